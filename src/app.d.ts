@@ -1,0 +1,6 @@
+declare global {
+	/** Set by vite.config.ts. */
+	const __SITE_URL__: string;
+}
+
+export {};

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import type { Annotation, DocumentNote, TextQuote } from './annotation.ts';
+import type { KindDefinition, Vocabulary } from './vocabulary.ts';
+
+export const TITLE_LIMIT = 60;
+export const NOTE_WORDS = { least: 20, most: 70 };
+
+const text = z.string().trim().min(1, 'must not be empty');
+const id = z
+	.string()
+	.regex(
+		/^[a-z0-9]+(-[a-z0-9]+)*$/,
+		'an id is small letters, digits and single hyphens, so that it can be an address'
+	);
+const conflict = z
+	.string()
+	.regex(/^([a-z0-9-]+#)?[a-z0-9-]+$/, 'write id, or slug#id for a note in another document');
+
+const quote = z.strictObject({
+	exact: z.string().min(1),
+	prefix: z.string().min(1).optional(),
+	suffix: z.string().min(1).optional()
+});
+
+function facetFields({ facets }: KindDefinition): Record<string, z.ZodType> {
+	return Object.fromEntries(
+		facets.map(({ id, form, values, optional }) => {
+			const field =
+				form === 'choice'
+					? z.enum(values.map((value) => value.id))
+					: form === 'quotes'
+						? z.array(z.string().min(1)).min(1)
+						: text;
+			return [id, optional ? field.optional() : field];
+		})
+	);
+}
+
+const words = (note: string) => note.match(/\S+/g)?.length ?? 0;
+
+function annotationFields(kind: KindDefinition) {
+	return z.strictObject({
+		id,
+		kind: z.literal(kind.id),
+		...facetFields(kind),
+		/** One passage … */
+		quote: z.string().min(1).optional(),
+		prefix: z.string().min(1).optional(),
+		suffix: z.string().min(1).optional(),
+		/** … or several, for a run of blocks. */
+		quotes: z
+			.array(z.union([z.string().min(1), quote]))
+			.min(1)
+			.optional(),
+		title: text.max(TITLE_LIMIT, `a title has at most ${TITLE_LIMIT} characters`),
+		note: text.refine((note) => words(note) >= NOTE_WORDS.least && words(note) <= NOTE_WORDS.most, {
+			error: ({ input }) =>
+				`a note has ${NOTE_WORDS.least} to ${NOTE_WORDS.most} words; this one has ${words(String(input))}`
+		}),
+		question: text.optional(),
+		rival: text.optional(),
+		references: z.array(id).default([]),
+		conflicts: z.array(conflict).default([])
+	});
+}
+
+/**
+ * The schema of annotations/<slug>.yaml, made from the vocabulary, so that a new facet value is
+ * one line there and nothing here.
+ */
+export function annotationFileSchema(vocabulary: Vocabulary) {
+	const [first, ...rest] = vocabulary.kinds.map(annotationFields);
+	return z.strictObject({
+		document: z.strictObject({ note: text, usResponse: text }),
+		annotations: z.array(z.discriminatedUnion('kind', [first!, ...rest]))
+	});
+}
+
+export type AnnotationFile = z.output<ReturnType<typeof annotationFileSchema>>;
+type Entry = AnnotationFile['annotations'][number] & Record<string, unknown>;
+
+/** What the file says, in the model's own shape: facets gathered, quotes as selectors. */
+export function toAnnotations(
+	file: AnnotationFile,
+	vocabulary: Vocabulary
+): { document: DocumentNote; annotations: Annotation[] } {
+	const facetIds = new Map(
+		vocabulary.kinds.map(({ id, facets }) => [id, facets.map((facet) => facet.id)])
+	);
+	const annotations = file.annotations.map((entry): Annotation => {
+		const { id, kind, quote, prefix, suffix, quotes, title, note, question, rival } =
+			entry as Entry;
+		const fields = entry as Record<string, unknown>;
+		const listed = (quotes ?? []).map((item): TextQuote =>
+			typeof item === 'string' ? { exact: item } : item
+		);
+		const single: TextQuote[] =
+			quote === undefined
+				? []
+				: [{ exact: quote, ...(prefix && { prefix }), ...(suffix && { suffix }) }];
+		return {
+			id,
+			kind,
+			facets: Object.fromEntries(
+				facetIds
+					.get(kind)!
+					.filter((facet) => fields[facet] !== undefined)
+					.map((facet) => [facet, fields[facet] as string | string[]])
+			),
+			quotes: [...single, ...listed],
+			title,
+			note,
+			...(question !== undefined && { question }),
+			...(rival !== undefined && { rival }),
+			references: entry.references,
+			conflicts: entry.conflicts
+		};
+	});
+	return { document: file.document, annotations };
+}

@@ -1,0 +1,43 @@
+import type { Kind } from './kind.ts';
+
+/** W3C TextQuoteSelector; `prefix` and `suffix` only where `exact` stands more than once. */
+export interface TextQuote {
+	exact: string;
+	prefix?: string;
+	suffix?: string;
+}
+
+/** W3C TextPositionSelector: UTF-16 code units over a text projection, `end` exclusive. */
+export interface TextPosition {
+	start: number;
+	end: number;
+}
+
+/** What an editor writes: one judgement on one passage, or on a run of passages. */
+export interface Annotation {
+	/** Unique in its document; the address `#id` opens the note. */
+	id: string;
+	kind: Kind;
+	/** Facet id → value, as the vocabulary declares them for the kind. */
+	facets: Record<string, string | string[]>;
+	quotes: TextQuote[];
+	title: string;
+	note: string;
+	question?: string;
+	rival?: string;
+	/** Ids in references.yaml. */
+	references: string[];
+	/** Annotations that contradict this one: `id` in the same document, `slug#id` in another. */
+	conflicts: string[];
+}
+
+/** What a document as a whole is, and what it reports of a US response. */
+export interface DocumentNote {
+	note: string;
+	usResponse: string;
+}
+
+/** An annotation whose every quote has found its place. */
+export interface AnchoredAnnotation extends Annotation {
+	positions: TextPosition[];
+}

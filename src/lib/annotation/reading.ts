@@ -1,0 +1,51 @@
+import type { Annotation, DocumentNote, TextPosition, TextQuote } from './annotation.ts';
+import type { Kind } from './kind.ts';
+
+/** A place in a text, by both selectors; the quote's context is always filled. */
+export interface Target {
+	quote: Required<TextQuote>;
+	position: TextPosition;
+}
+
+/** Another note that this one contradicts. */
+export interface Conflict {
+	slug: string;
+	id: string;
+	title: string;
+}
+
+/** An annotation as the page needs it. */
+export interface Note extends Omit<Annotation, 'quotes' | 'conflicts'> {
+	/** From 1, in reading order. */
+	number: number;
+	/** Index of the passage that it stands beside: that of its first target. */
+	passage: number;
+	targets: Target[];
+	conflicts: Conflict[];
+}
+
+/** How many words of a text report the United States, and how many China’s reply. */
+export interface UsShare {
+	statement: number;
+	reply: number;
+	total: number;
+}
+
+/** Another document, as a link needs it. */
+export interface Neighbour {
+	slug: string;
+	title: string;
+}
+
+/** Everything a page, a card or an export says about one document, apart from its text. */
+export interface Reading {
+	slug: string;
+	note: DocumentNote;
+	notes: Note[];
+	/** The kinds of each sentence, in order. */
+	sentences: Kind[][];
+	us: UsShare;
+	/** The documents before and after this one in the library. */
+	previous?: Neighbour;
+	next?: Neighbour;
+}

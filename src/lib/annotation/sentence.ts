@@ -1,0 +1,34 @@
+import type { TextPosition } from './annotation.ts';
+import type { Projection } from './projection.ts';
+
+/** The unit of judgement. `number` counts from 1 through the document. */
+export interface Sentence extends TextPosition {
+	number: number;
+	/** Index of the block that holds it. */
+	block: number;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/**
+ * The sentences of every block, after Unicode's rules (UAX #29) as the runtime's ICU has them. A
+ * heading or list item is one block and so at least one sentence. Two sentences fused without a
+ * space ("format.They") stay one, as printed.
+ */
+export function sentences({ text, blocks }: Projection): Sentence[] {
+	return blocks
+		.flatMap(({ start }, block) =>
+			Array.from(segmenter.segment(text.slice(start, blocks[block]!.end)), (piece) => {
+				const trimmed = piece.segment.trim();
+				const from = start + piece.index + piece.segment.indexOf(trimmed);
+				return { block, start: from, end: from + trimmed.length };
+			})
+		)
+		.filter(({ start, end }) => start < end)
+		.map((sentence, index) => ({ number: index + 1, ...sentence }));
+}
+
+/** Words as printed: runs without white space, the way `wc -w` counts. */
+export function countWords(text: string): number {
+	return text.match(/\S+/g)?.length ?? 0;
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { KINDS, type Kind } from './kind.ts';
+
+const id = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are small letters, digits and single hyphens');
+const text = z.string().trim().min(1, 'must not be empty');
+
+const value = z.strictObject({
+	id,
+	label: text,
+	/** For a reader, in our own words. */
+	definition: text
+});
+
+const facet = z.strictObject({
+	id,
+	label: text,
+	definition: text,
+	/** `text`: a few words; `choice`: one of `values`; `quotes`: words of the passage, as printed. */
+	form: z.enum(['text', 'choice', 'quotes']),
+	optional: z.boolean().default(false),
+	values: z.array(value).default([])
+});
+
+const kind = z.strictObject({
+	id: z.enum(KINDS),
+	label: text,
+	/** At most two characters, shown where there is no room for the label. */
+	glyph: text.max(2),
+	origin: z.enum(['brief', 'ours']),
+	/** One line for a reader who has never seen a codebook. */
+	summary: text,
+	test: text,
+	mark: z.array(text),
+	leave: z.array(text),
+	facets: z.array(facet)
+});
+
+const term = z.strictObject({
+	id,
+	term: text,
+	definition: text,
+	references: z.array(id).default([])
+});
+
+/** annotations/vocabulary.yaml: the codebook as data; every kind exactly once, in order. */
+export const vocabularySchema = z.strictObject({
+	kinds: z.array(kind).refine((kinds) => kinds.map(({ id }) => id).join() === KINDS.join(), {
+		message: `the kinds must be ${KINDS.join(', ')}, in this order`
+	}),
+	glossary: z.array(term).default([])
+});
+
+export type Vocabulary = z.output<typeof vocabularySchema>;
+export type KindDefinition = Vocabulary['kinds'][number];
+export type FacetDefinition = KindDefinition['facets'][number];
+
+/** The definition of a kind. The schema has made sure that there is one. */
+export function definitionOf(vocabulary: Vocabulary, kind: Kind): KindDefinition {
+	return vocabulary.kinds.find(({ id }) => id === kind)!;
+}
+
+const reference = z.strictObject({
+	/** The fact that notes may use, as it was checked. */
+	fact: text,
+	/** Where it was seen: publisher, title, date. Empty where the row is the text's own claim. */
+	source: text,
+	/** Printed as a link. Left out for addresses that this reader prints but does not link. */
+	url: z.url({ protocol: /^https?$/ }).optional(),
+	/** Printed as plain text. */
+	address: text.optional(),
+	/** Part of the page seen is a repost of another's report. */
+	carriedBy: text.optional()
+});
+
+/** annotations/references.yaml: id → fact and source. */
+export const referencesSchema = z.strictObject({
+	checked: z.iso.date(),
+	references: z.record(id, reference)
+});
+
+export type References = z.output<typeof referencesSchema>;
+export type Reference = z.output<typeof reference>;

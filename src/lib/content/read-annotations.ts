@@ -1,0 +1,124 @@
+import { anchor } from '../annotation/anchor.ts';
+import { explainAnchoring } from '../annotation/anchor-problem.ts';
+import type { AnchoredAnnotation, Annotation } from '../annotation/annotation.ts';
+import { toAnnotations, type annotationFileSchema } from '../annotation/annotation-file.ts';
+import type { Problem } from '../annotation/problem.ts';
+import { nearestWord } from '../annotation/nearest.ts';
+import { definitionOf, type References, type Vocabulary } from '../annotation/vocabulary.ts';
+import { parseWith, parseYaml } from '../annotation/yaml-source.ts';
+import type { AnnotatedDocument, SourceDocument } from './document.ts';
+
+/** Looking for the nearest text is slow, and nobody mends more than this at a time. */
+const SUGGESTIONS = 50;
+
+export interface Codebook {
+	vocabulary: Vocabulary;
+	references: References;
+	/** Made once from the vocabulary. */
+	schema: ReturnType<typeof annotationFileSchema>;
+}
+
+export interface ReadAnnotations {
+	document?: AnnotatedDocument;
+	/** The line of a field of the annotation with this id. */
+	lineOf(id: string, ...path: PropertyKey[]): number;
+	problems: Problem[];
+}
+
+/** Parses annotations/<slug>.yaml and finds the place of every quote. */
+export function readAnnotations(
+	source: SourceDocument,
+	{ file, text }: { file: string; text: string },
+	{ vocabulary, references, schema }: Codebook
+): ReadAnnotations {
+	const yaml = parseYaml(file, text);
+	const indexOf = new Map<string, number>();
+	const lineOf = (id: string, ...path: PropertyKey[]) =>
+		yaml.lineAt(['annotations', indexOf.get(id) ?? 0, ...path]);
+	const { value, problems } = parseWith(schema, file, yaml);
+	if (!value) return { lineOf, problems };
+
+	const { document: note, annotations } = toAnnotations(value, vocabulary);
+	const anchored: AnchoredAnnotation[] = [];
+	annotations.forEach((annotation, index) => {
+		const report = (path: PropertyKey[], problem: Pick<Problem, 'what' | 'nearest' | 'remedy'>) =>
+			problems.push({
+				file,
+				line: yaml.lineAt(['annotations', index, ...path]),
+				subject: annotation.id,
+				...problem
+			});
+
+		if (indexOf.has(annotation.id)) {
+			report(['id'], {
+				what: `The id stands twice in this file, first on line ${lineOf(annotation.id, 'id')}.`,
+				remedy: 'Give one of the two another id.'
+			});
+		} else indexOf.set(annotation.id, index);
+		if (annotation.quotes.length === 0) {
+			report([], {
+				what: 'The annotation marks no passage.',
+				remedy: 'Add a quote, or quotes for several passages.'
+			});
+		}
+		if (annotation.kind === 'state-media-framing' && !source.frontMatter.stateOutlet) {
+			report(['kind'], {
+				what: 'Framing is marked in a text whose publisher is not shown to be state-run.',
+				remedy: `Use text-signal (promotional-claim), or set stateOutlet in ${source.file}.`
+			});
+		}
+		annotation.references.forEach((reference, place) => {
+			if (reference in references.references) return;
+			report(['references', place], {
+				what: `The reference "${reference}" is not in annotations/references.yaml.`,
+				nearest: nearestWord(reference, Object.keys(references.references)),
+				remedy: 'Use an id from that file; a fact without a reference has no place in a note.'
+			});
+		});
+		for (const { facet, words } of printedWords(annotation, vocabulary)) {
+			if (annotation.quotes.some(({ exact }) => exact.includes(words))) continue;
+			report([facet], {
+				what: `"${words}" (${facet}) does not stand in the quoted passage.`,
+				remedy: 'Copy the words from the passage, as printed.'
+			});
+		}
+
+		const single = value.annotations[index]!.quote !== undefined;
+		const positions = annotation.quotes.flatMap((quote, place) => {
+			const anchoring = anchor(source.projection, quote);
+			if (anchoring.state === 'anchored') return [anchoring.position];
+			const suggest = problems.length < SUGGESTIONS;
+			report(
+				single ? ['quote'] : ['quotes', place],
+				explainAnchoring(anchoring, source.projection, quote, suggest)
+			);
+			return [];
+		});
+		anchored.push({ ...annotation, positions });
+	});
+
+	if (problems.length > 0) return { lineOf, problems };
+	return {
+		document: { ...source, note, annotations: anchored.sort(inReadingOrder) },
+		lineOf,
+		problems
+	};
+}
+
+/** Facets that repeat words of the passage, such as the quantities of a statistic. */
+function printedWords(annotation: Annotation, vocabulary: Vocabulary) {
+	return definitionOf(vocabulary, annotation.kind)
+		.facets.filter(({ form }) => form === 'quotes')
+		.flatMap(({ id }) =>
+			[annotation.facets[id] ?? []].flat().map((words) => ({ facet: id, words }))
+		);
+}
+
+/**
+ * The order of the reference marks in the text: where the first passage ends; of passages that end
+ * together, the inner one first.
+ */
+function inReadingOrder(a: AnchoredAnnotation, b: AnchoredAnnotation): number {
+	const [first, second] = [a.positions[0]!, b.positions[0]!];
+	return first.end - second.end || second.start - first.start;
+}

@@ -1,0 +1,42 @@
+import { bodyOf } from './notes.ts';
+
+/** Gives every note, when it opens, a button that shows and copies its citation. */
+export function addCitations(): void {
+	document.addEventListener(
+		'toggle',
+		({ target }) => {
+			const note = (target as Element).closest('.note');
+			const links = note?.querySelector('.links');
+			if (!note || !links || links.querySelector('button')) return;
+			const button = document.createElement('button');
+			button.textContent = 'Cite this note';
+			button.addEventListener('click', () => cite(note, button));
+			links.append(button);
+		},
+		true // toggle doesn’t bubble
+	);
+}
+
+function cite(note: Element, button: HTMLButtonElement): void {
+	const text = citation(note);
+	let output = note.querySelector<HTMLOutputElement>('output');
+	if (!output) {
+		output = document.createElement('output');
+		bodyOf(note).append(output);
+	}
+	output.textContent = text;
+	getSelection()?.selectAllChildren(output);
+	navigator.clipboard?.writeText(text).then(
+		() => (button.textContent = 'Copied'),
+		() => {} // it stands there, selected
+	);
+}
+
+/** “Title”, note 3 on “Text” (publisher, as reposted …), Who Says So?, address. */
+function citation(note: Element): string {
+	const words = (selector: string, root: ParentNode = document) =>
+		root.querySelector(selector)!.textContent.trim().replace(/\s+/g, ' ');
+	const address = new URL(location.pathname, location.origin);
+	address.hash = bodyOf(note).id;
+	return `“${words('h3', note)}”, note ${words('.no', note)} on “${words('h1')}” (${words('.kicker')}). Who Says So?, ${address}`;
+}

@@ -1,0 +1,53 @@
+const STORED = 'shortcuts';
+
+let dialog: HTMLDialogElement | undefined;
+
+export const shortcutsAreOn = () => read() !== 'off';
+
+function read(): string | null {
+	try {
+		return localStorage.getItem(STORED);
+	} catch {
+		return null; // storage can be forbidden
+	}
+}
+
+const KEYS = [
+	['n · p', 'next and previous note'],
+	['1 – 5', 'switch a kind'],
+	['c', 'clean text'],
+	['Esc', 'close a note, then go back to the text'],
+	['?', 'this help']
+];
+
+/** The list of keys, with a switch that turns single-letter keys off (WCAG 2.1.4). */
+export function openHelp(): void {
+	dialog ??= build();
+	if (!dialog.open) dialog.showModal();
+}
+
+function build(): HTMLDialogElement {
+	const element = document.createElement('dialog');
+	element.className = 'help';
+	element.setAttribute('aria-labelledby', 'help-title');
+	// Nothing but the constants above goes into this markup.
+	element.innerHTML = `<h2 id="help-title">Keys</h2><dl>${KEYS.map(
+		([key, what]) => `<dt><kbd>${key}</kbd></dt><dd>${what}</dd>`
+	).join('')}</dl>
+<p><label><input type="checkbox"> Single-letter keys are on</label></p>
+<form method="dialog"><button>Close</button></form>`;
+	const input = element.querySelector('input')!;
+	input.checked = shortcutsAreOn();
+	input.addEventListener('change', () => {
+		try {
+			localStorage.setItem(STORED, input.checked ? 'on' : 'off');
+		} catch {
+			// see above
+		}
+	});
+	element.addEventListener('click', (event) => {
+		if (event.target === element) element.close();
+	});
+	document.body.append(element);
+	return element;
+}

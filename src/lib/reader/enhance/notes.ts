@@ -1,0 +1,46 @@
+/** The notes of the page, as elements. */
+export const notes = () => [...document.querySelectorAll<HTMLElement>('.note')];
+
+export const detailsOf = (note: Element) => note.querySelector('details')!;
+
+export const bodyOf = (note: Element) => note.querySelector<HTMLElement>('.body')!;
+
+/** Whether its kind is switched on. Cheaper than layout, and right for what is off the screen. */
+export function isShown(note: Element): boolean {
+	return checkedKinds().some((kind) => note.classList.contains(kind)) && !isTextOnly();
+}
+
+const SWITCH = 'show-';
+
+export function kindSwitches(): HTMLInputElement[] {
+	return [...document.querySelectorAll<HTMLInputElement>('.switches [class] input')].filter(
+		({ id }) => id.startsWith(SWITCH) && id !== 'show-text-only'
+	);
+}
+
+export const kindOfSwitch = ({ id }: HTMLInputElement) => id.slice(SWITCH.length);
+
+export const checkedKinds = () =>
+	kindSwitches()
+		.filter(({ checked }) => checked)
+		.map(kindOfSwitch);
+
+export const textOnlySwitch = () => document.querySelector<HTMLInputElement>('#show-text-only')!;
+
+const isTextOnly = () => textOnlySwitch().checked;
+
+/** Opens a note, shows its kind if that is off, and brings it to the reader. */
+export function goTo(note: HTMLElement): void {
+	for (const input of kindSwitches()) {
+		if (note.classList.contains(kindOfSwitch(input)) && !input.checked) input.click();
+	}
+	if (isTextOnly()) textOnlySwitch().click();
+	detailsOf(note).open = true;
+	note.scrollIntoView({ block: 'center' });
+	// Passages get their true height when they come near the screen: once more, when they have it.
+	requestAnimationFrame(() => note.scrollIntoView({ block: 'center' }));
+	note.querySelector('summary')!.focus({ preventScroll: true });
+	const address = new URL(location.href);
+	address.hash = bodyOf(note).id;
+	history.replaceState(null, '', address);
+}

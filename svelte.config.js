@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import adapter from '@sveltejs/adapter-static';
+import { preprocessDocuments } from './src/lib/content/preprocess-documents.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	extensions: ['.svelte', '.md'],
+	preprocess: preprocessDocuments(root, `${root}/src/lib/reader/Reading.svelte`),
+	compilerOptions: {
+		runes: true,
+		// `role="comment"` is ARIA 1.3, which Svelte’s list does not hold yet.
+		warningFilter: ({ code }) => code !== 'a11y_unknown_role'
+	},
+	kit: {
+		adapter: adapter(),
+		alias: { $annotations: 'annotations', $documents: 'documents' },
+		// Absolute addresses, because 404.html is served at any depth.
+		paths: { base, relative: false },
+		// A fixed name: the default is the clock, and no two builds would be the same.
+		version: { name: '1' },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				'font-src': ['self'],
+				'img-src': ['self', 'data:'],
+				'script-src': ['self'],
+				'style-src': ['self']
+			}
+		},
+		prerender: { entries: ['*', '/404'] }
+	}
+};
