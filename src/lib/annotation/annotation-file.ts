@@ -71,9 +71,14 @@ function annotationFields(kind: KindDefinition) {
 export function annotationFileSchema(vocabulary: Vocabulary) {
 	const [first, ...rest] = vocabulary.kinds.map(annotationFields);
 	return z.strictObject({
-		document: z.strictObject({ note: text, usResponse: text }),
+		document: z.strictObject({ note: text, usResponse: text, references: z.array(id).default([]) }),
 		annotations: z.array(z.discriminatedUnion('kind', [first!, ...rest]))
 	});
+}
+
+/** The same as JSON Schema (draft 2020-12), for editors that complete and check YAML by one. */
+export function annotationFileJsonSchema(vocabulary: Vocabulary): object {
+	return z.toJSONSchema(annotationFileSchema(vocabulary), { io: 'input' });
 }
 
 export type AnnotationFile = z.output<ReturnType<typeof annotationFileSchema>>;

@@ -35,6 +35,8 @@ export interface Annotation {
 export interface DocumentNote {
 	note: string;
 	usResponse: string;
+	/** Ids in references.yaml that the two lean on. */
+	references: string[];
 }
 
 /** An annotation whose every quote has found its place. */

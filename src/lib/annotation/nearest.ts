@@ -16,8 +16,10 @@ export interface NearMatch {
 export function nearestPassage(text: string, pattern: string): NearMatch | undefined {
 	const head = pattern.slice(0, 400);
 	const matches = search(text, head, Math.ceil(head.length / 3));
+	const distance = ({ start, end, errors }: NearMatch) =>
+		errors + Math.abs(end - start - head.length) / text.length / 2;
 	return matches.reduce<NearMatch | undefined>(
-		(best, match) => (best && best.errors <= match.errors ? best : match),
+		(best, match) => (best && distance(best) <= distance(match) ? best : match),
 		undefined
 	);
 }

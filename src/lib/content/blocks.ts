@@ -25,7 +25,7 @@ export function blocks(tree: Root): { blocks: Block[]; problems: Omit<Problem, '
 		problems.push({
 			line: node.position?.start.line ?? 1,
 			what: `Markdown turns part of the text into ${nameOf(node)}.`,
-			remedy: 'Escape the character (\\*, \\_, \\<, &#123; for {) so that it is printed as it is.'
+			remedy: 'Escape the character (\\*, \\_, \\<, \\>) so that it is printed as it is.'
 		});
 	}
 	function add(element: Element) {

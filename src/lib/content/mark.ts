@@ -82,10 +82,11 @@ function markBlock(
 		const ending = targets
 			.filter((target) => target.end === piece.end)
 			.sort((a, b) => a.number - b.number);
-		for (const target of ending) {
-			// Behind its own span but inside those that go on around it.
-			const depth = open.findIndex(({ cover }) => targets[cover] === target);
-			(open[depth - 1]?.children ?? root).push(referenceMark(target));
+		if (ending.length > 0) {
+			// Behind every span that ends here, so that the numbers stand in order, but inside those
+			// that go on around them.
+			const depth = open.findIndex(({ cover }) => ending.includes(targets[cover]!));
+			(open[depth - 1]?.children ?? root).push(...ending.map(referenceMark));
 		}
 	}
 	return root;

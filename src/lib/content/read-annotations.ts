@@ -39,6 +39,11 @@ export function readAnnotations(
 	if (!value) return { lineOf, problems };
 
 	const { document: note, annotations } = toAnnotations(value, vocabulary);
+	note.references.forEach((reference, place) => {
+		if (reference in references.references) return;
+		const line = yaml.lineAt(['document', 'references', place]);
+		problems.push({ file, line, subject: 'document', ...explainReference(reference, references) });
+	});
 	const anchored: AnchoredAnnotation[] = [];
 	annotations.forEach((annotation, index) => {
 		const report = (path: PropertyKey[], problem: Pick<Problem, 'what' | 'nearest' | 'remedy'>) =>
@@ -68,12 +73,9 @@ export function readAnnotations(
 			});
 		}
 		annotation.references.forEach((reference, place) => {
-			if (reference in references.references) return;
-			report(['references', place], {
-				what: `The reference "${reference}" is not in annotations/references.yaml.`,
-				nearest: nearestWord(reference, Object.keys(references.references)),
-				remedy: 'Use an id from that file; a fact without a reference has no place in a note.'
-			});
+			if (!(reference in references.references)) {
+				report(['references', place], explainReference(reference, references));
+			}
 		});
 		for (const { facet, words } of printedWords(annotation, vocabulary)) {
 			if (annotation.quotes.some(({ exact }) => exact.includes(words))) continue;
@@ -102,6 +104,14 @@ export function readAnnotations(
 		document: { ...source, note, annotations: anchored.sort(inReadingOrder) },
 		lineOf,
 		problems
+	};
+}
+
+export function explainReference(id: string, { references }: References) {
+	return {
+		what: `The reference "${id}" is not in annotations/references.yaml.`,
+		nearest: nearestWord(id, Object.keys(references)),
+		remedy: 'Use an id from that file; a fact without a reference has no place in a note.'
 	};
 }
 

@@ -8,7 +8,12 @@ import { referencesSchema, vocabularySchema } from '../annotation/vocabulary.ts'
 import { parseWith, parseYaml } from '../annotation/yaml-source.ts';
 import { checkCoding } from './check-coding.ts';
 import type { AnnotatedDocument, SourceDocument } from './document.ts';
-import { readAnnotations, type Codebook, type ReadAnnotations } from './read-annotations.ts';
+import {
+	explainReference,
+	readAnnotations,
+	type Codebook,
+	type ReadAnnotations
+} from './read-annotations.ts';
 import { readDocument } from './read-document.ts';
 import { readText } from './read-text.ts';
 
@@ -101,13 +106,7 @@ function checkReferences(
 	return fields.flatMap((field) => {
 		const id = frontMatter[field];
 		if (id === undefined || id in references.references) return [];
-		return {
-			file,
-			line: 1,
-			what: `${field} names the reference "${id}", which is not in annotations/references.yaml.`,
-			nearest: nearestWord(id, Object.keys(references.references)),
-			remedy: 'Use an id from that file.'
-		};
+		return { file, line: 1, subject: field, ...explainReference(id, references) };
 	});
 }
 

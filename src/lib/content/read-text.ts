@@ -46,6 +46,15 @@ export async function readText(root: string, path: string): Promise<TextFile> {
 	if (text.startsWith('\uFEFF')) {
 		return problem(1, 'The file begins with a byte order mark.', 'Save it as UTF-8 without BOM.');
 	}
+	const zero = text.indexOf('\0');
+	if (zero !== -1) {
+		const line = text.slice(0, zero).split('\n').length;
+		return problem(
+			line,
+			'The line holds a zero byte; this looks like UTF-16.',
+			'Save it as UTF-8.'
+		);
+	}
 	const carriageReturn = text.indexOf('\r');
 	if (carriageReturn !== -1) {
 		const line = text.slice(0, carriageReturn).split('\n').length;

