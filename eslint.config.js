@@ -13,7 +13,7 @@ const wall = (files, forbidden, message) => ({
 });
 
 export default ts.config(
-	{ ignores: ['build', '.svelte-kit', 'test-results', 'playwright-report'] },
+	{ ignores: ['build', '.svelte-kit', '.bench', 'test-results', 'playwright-report'] },
 	js.configs.recommended,
 	...ts.configs.strict,
 	...svelte.configs.recommended,

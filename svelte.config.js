@@ -3,20 +3,24 @@ import adapter from '@sveltejs/adapter-static';
 import { preprocessDocuments } from './src/lib/content/preprocess-documents.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+// Another folder with documents/ and annotations/ in it, and another place for what is built.
+const library = process.env.LIBRARY ?? root;
+const output = process.env.OUTPUT ?? root;
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	extensions: ['.svelte', '.md'],
-	preprocess: preprocessDocuments(root, `${root}/src/lib/reader/Reading.svelte`),
+	preprocess: preprocessDocuments(library, `${root}/src/lib/reader/Reading.svelte`),
 	compilerOptions: {
 		runes: true,
 		// `role="comment"` is ARIA 1.3, which Svelte’s list does not hold yet.
 		warningFilter: ({ code }) => code !== 'a11y_unknown_role'
 	},
 	kit: {
-		adapter: adapter(),
-		alias: { $annotations: 'annotations', $documents: 'documents' },
+		adapter: adapter({ pages: `${output}/build` }),
+		outDir: `${output}/.svelte-kit`,
+		alias: { $annotations: `${library}/annotations`, $documents: `${library}/documents` },
 		// Absolute addresses, because 404.html is served at any depth.
 		paths: { base, relative: false },
 		// A fixed name: the default is the clock, and no two builds would be the same.

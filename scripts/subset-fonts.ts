@@ -5,9 +5,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-
-const printable = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
-export const CHARACTERS = printable + '\u00a0§¶·×÷°±é–—‘’“”…←→↑↓−½';
+import { CHARACTERS } from '../src/lib/site/fonts/characters.ts';
 
 const faces = [
 	['source-serif-4', 'normal', 'serif'],

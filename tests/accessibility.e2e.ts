@@ -1,0 +1,109 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { pages, readingPages, renderAll, themes } from './pages.ts';
+
+for (const colorScheme of themes) {
+	for (const path of pages) {
+		test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.goto(path);
+			for (const details of await page.locator('details').all()) {
+				await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
+			}
+			await renderAll(page);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(
+				violations.map(({ id, nodes }) => ({
+					id,
+					nodes: nodes.slice(0, 3).map(({ html }) => html)
+				}))
+			).toEqual([]);
+		});
+	}
+}
+
+for (const path of pages) {
+	test(`${path} reflows at 320 px`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(path);
+		await renderAll(page);
+		const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(widest).toBeLessThanOrEqual(320);
+	});
+}
+
+for (const width of [360, 820, 1440]) {
+	for (const path of readingPages) {
+		test(`no passage, note or target crowds another on ${path} at ${width} px`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height: 900 });
+			await page.goto(path);
+			await page.getByLabel('Open all notes').check();
+			await renderAll(page);
+			const crowded = await page.evaluate(() => {
+				const found: string[] = [];
+				const boxes = [...document.querySelectorAll('.passage')].flatMap((passage) =>
+					[...passage.querySelectorAll(':scope > :not(.notes), .note')].map((element) => ({
+						element,
+						box: element.getBoundingClientRect()
+					}))
+				);
+				boxes.forEach(({ box, element }, i) => {
+					for (const other of boxes.slice(i + 1, i + 12)) {
+						const b = other.box;
+						if (
+							box.left < b.right - 1 &&
+							b.left < box.right - 1 &&
+							box.top < b.bottom - 1 &&
+							b.top < box.bottom - 1
+						) {
+							found.push(
+								`${element.className || element.tagName} over ${other.element.id || other.element.tagName}`
+							);
+						}
+					}
+				});
+				for (const target of document.querySelectorAll('summary, button, .links a, label, nav a')) {
+					const { width, height } = target.getBoundingClientRect();
+					if (width > 0 && (width < 24 || height < 24))
+						found.push(`small: ${target.outerHTML.slice(0, 80)} ${width}×${height}`);
+				}
+				return found;
+			});
+			expect(crowded).toEqual([]);
+		});
+	}
+}
+
+test('the outline has one h1 and skips no level', async ({ page }) => {
+	for (const path of pages) {
+		await page.goto(path);
+		const levels = await page
+			.locator('h1, h2, h3, h4')
+			.evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
+		expect(levels.filter((level) => level === 1)).toHaveLength(1);
+		levels.slice(1).forEach((level, i) => expect(level - levels[i]!).toBeLessThanOrEqual(1));
+	}
+});
+
+test('everything can be reached and left by keyboard', async ({ page }) => {
+	await page.goto('/documents/mss-reporting-channel/');
+	await page.keyboard.press('Tab');
+	await expect(page.getByText('Skip to the content')).toBeFocused();
+	const seen = new Set<string>();
+	for (let i = 0; i < 200; i++) {
+		await page.keyboard.press('Tab');
+		const where = await page.evaluate(() => {
+			const element = document.activeElement!;
+			return element === document.body
+				? ''
+				: `${element.tagName} ${element.id} ${element.textContent.slice(0, 30)} ${element.getBoundingClientRect().top + scrollY}`;
+		});
+		if (where === '') break;
+		seen.add(where);
+	}
+	const focusable = await page.locator('a[href]:visible, summary:visible, input:visible').count();
+	// Radio buttons take the focus as one group each.
+	expect(seen.size).toBeGreaterThan(focusable - 10);
+});

@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { CHARACTERS } from '../src/lib/site/fonts/characters.ts';
+import { pages, readingPages } from './pages.ts';
+
+for (const path of pages) {
+	test(`${path} asks nobody else and keeps its own policy`, async ({ page, baseURL }) => {
+		const elsewhere: string[] = [];
+		const complaints: string[] = [];
+		page.on('request', (request) => {
+			if (new URL(request.url()).origin !== baseURL && !request.url().startsWith('data:'))
+				elsewhere.push(request.url());
+		});
+		page.on('console', (message) => {
+			if (message.type() === 'error' || message.type() === 'warning')
+				complaints.push(message.text());
+		});
+		page.on('pageerror', (error) => complaints.push(error.message));
+		await page.addInitScript(() =>
+			document.addEventListener('securitypolicyviolation', (event) =>
+				console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`)
+			)
+		);
+		await page.goto(path);
+		for (const key of ['n', 'c', 'c', '?']) await page.keyboard.press(key);
+		await page.waitForLoadState('networkidle');
+		expect(elsewhere).toEqual([]);
+		expect(complaints).toEqual([]);
+
+		const policy = await page
+			.locator('meta[http-equiv=content-security-policy]')
+			.getAttribute('content');
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).not.toContain('unsafe-');
+		expect(await page.locator('[style]:not(.here)').count()).toBe(0);
+		expect(await page.locator('script:not([src]), style').count()).toBe(0);
+		expect(await page.context().cookies()).toEqual([]);
+	});
+}
+
+test('links that leave the site say so and carry no referrer', async ({ page }) => {
+	for (const path of pages) {
+		await page.goto(path);
+		const links = page.locator('a[href^=http]');
+		for (const link of await links.all()) {
+			await expect(link).toHaveAttribute('rel', 'external noreferrer');
+			expect(await link.getAttribute('href')).not.toMatch(/zhgjaqreport|danfetv/);
+		}
+	}
+});
+
+test('an unknown address answers 404 with a way home', async ({ page }) => {
+	const response = await page.goto('/documents/nothing-here/');
+	expect(response!.status()).toBe(404);
+	await page.getByRole('main').getByRole('link').click();
+	await expect(page).toHaveURL('/');
+});
+
+test('every document has its annotations as a file', async ({ page, request }) => {
+	for (const path of readingPages) {
+		await page.goto(path);
+		const href = await page
+			.getByRole('link', { name: 'The annotations as a file' })
+			.getAttribute('href');
+		const file = await (await request.get(href!)).json();
+		expect(file.type).toBe('AnnotationPage');
+		expect(file.items).toHaveLength(await page.locator('.note').count());
+		expect(file.items[0].id).toMatch(/^https?:\/\/.+#/);
+	}
+});
+
+test('the faces hold every character of the pages but Chinese', async ({ page }) => {
+	const known = new Set(CHARACTERS);
+	for (const path of pages) {
+		await page.goto(path);
+		const text = await page.locator('body').evaluate((body) => body.textContent);
+		const strange = [...new Set(text)].filter(
+			(one) => !known.has(one) && !/[\s\p{Script=Han}《》]/u.test(one)
+		);
+		expect(strange, path).toEqual([]);
+	}
+});

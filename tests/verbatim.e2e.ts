@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import { documents } from './pages.ts';
+
+for (const [slug, { projection, annotations }] of documents) {
+	test.describe(slug, () => {
+		test.beforeEach(({ page }) => page.goto(`/documents/${slug}/`));
+
+		test('the text stands as it is, character by character', async ({ page }) => {
+			const lines = await page
+				.locator('.passage > :is(p, h2), .passage > ul > li')
+				.evaluateAll((blocks) =>
+					blocks.map((block) => {
+						const copy = block.cloneNode(true) as Element;
+						for (const reference of copy.querySelectorAll('[role=doc-noteref]')) reference.remove();
+						return copy.textContent;
+					})
+				);
+			expect(lines).toEqual(projection.text.split('\n'));
+		});
+
+		test('every declared annotation is painted, with its words', async ({ page }) => {
+			const painted = await page.locator('.note').evaluateAll((notes) =>
+				notes.map((note) => ({
+					id: note.querySelector('.body')!.id,
+					title: note.querySelector('h3')!.textContent,
+					note: note.querySelector('.body p')!.textContent,
+					marked: Array.from(document.querySelectorAll(`[aria-details="${note.id}"]`), (mark) => {
+						const copy = mark.cloneNode(true) as Element;
+						for (const reference of copy.querySelectorAll('[role=doc-noteref]')) reference.remove();
+						return copy.textContent;
+					}).join('')
+				}))
+			);
+			expect(painted).toEqual(
+				annotations.map(({ id, title, note, quotes }) => ({
+					id,
+					title,
+					note,
+					marked: quotes.map(({ exact }) => exact).join('')
+				}))
+			);
+		});
+
+		test('numbers and links lead from text to note and back', async ({ page }) => {
+			const broken = await page.evaluate(() => {
+				const missing = (link: HTMLAnchorElement) => !document.getElementById(link.hash.slice(1));
+				return [...document.querySelectorAll<HTMLAnchorElement>('article a[href^="#"]')]
+					.filter(missing)
+					.map((link) => link.outerHTML);
+			});
+			expect(broken).toEqual([]);
+			const numbers = await page.locator('[role=doc-noteref]').allTextContents();
+			expect(new Set(numbers).size).toBe(annotations.length);
+			const first = [...new Set(numbers)].map(Number);
+			expect(first).toEqual(first.toSorted((a, b) => a - b));
+		});
+	});
+}
