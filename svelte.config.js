@@ -11,7 +11,11 @@ const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	extensions: ['.svelte', '.md'],
-	preprocess: preprocessDocuments(library, `${root}/src/lib/reader/Reading.svelte`),
+	preprocess: preprocessDocuments(
+		library,
+		`${root}/src/lib/reader/Reading.svelte`,
+		`${output}/.svelte-kit/documents`
+	),
 	compilerOptions: {
 		runes: true,
 		// `role="comment"` is ARIA 1.3, which Svelte’s list does not hold yet.
@@ -25,6 +29,8 @@ export default {
 		paths: { base, relative: false },
 		// A fixed name: the default is the clock, and no two builds would be the same.
 		version: { name: '1' },
+		// A page’s styles travel in the page: nothing waits for a second request.
+		inlineStyleThreshold: 20_000,
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -37,6 +43,6 @@ export default {
 				'style-src': ['self']
 			}
 		},
-		prerender: { entries: ['*', '/404'] }
+		prerender: { entries: ['*', '/404'], concurrency: 4 }
 	}
 };

@@ -1,8 +1,25 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Kit takes over only assets when no page needs a build for the browser, so that is where the
+ * bundled scripts go. After Kit, which has a folder of its own for them.
+ */
+const scriptsAmongAssets: Plugin = {
+	name: 'scripts-among-assets',
+	config: {
+		order: 'post',
+		handler: () => ({
+			worker: {
+				rolldownOptions: { output: { entryFileNames: '_app/immutable/assets/[name]-[hash].js' } }
+			}
+		})
+	}
+};
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), scriptsAmongAssets],
 	define: {
 		__SITE_URL__: JSON.stringify(
 			(process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/$/, '')

@@ -14,7 +14,7 @@ export const themes = ['light', 'dark'] as const;
 export async function renderAll(page: Page): Promise<void> {
 	await page.evaluate(() => {
 		const sheet = new CSSStyleSheet();
-		sheet.replaceSync('.passage { content-visibility: visible !important }');
+		sheet.replaceSync('.stretch, .passage { content-visibility: visible !important }');
 		document.adoptedStyleSheets.push(sheet);
 	});
 }

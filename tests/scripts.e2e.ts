@@ -1,12 +1,19 @@
 import { expect, test, type Page } from '@playwright/test';
 
 const path = '/documents/mss-reporting-channel/';
+
+/** Opens a reading page and waits until the script, which lets the text go first, is at work. */
+async function open(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await page.locator('.here').waitFor({ state: 'attached' });
+}
+
 const openNote = (page: Page) => page.locator('.note:has([open])');
 const focusedNumber = (page: Page) =>
 	page.evaluate(() => document.activeElement?.closest('.note')?.id);
 
 test('n and p walk through the notes that are shown', async ({ page }) => {
-	await page.goto(path);
+	await open(page, path);
 	await page.keyboard.press('n');
 	expect(await focusedNumber(page)).toBe('n1');
 	await page.keyboard.press('n');
@@ -26,7 +33,7 @@ test('n and p walk through the notes that are shown', async ({ page }) => {
 });
 
 test('1 to 5 switch kinds, and the address keeps what is shown', async ({ page }) => {
-	await page.goto(path);
+	await open(page, path);
 	await page.keyboard.press('1');
 	await expect(page.locator('#show-official-source')).not.toBeChecked();
 	await expect(page).toHaveURL(
@@ -35,6 +42,7 @@ test('1 to 5 switch kinds, and the address keeps what is shown', async ({ page }
 	for (const key of ['2', '3', '5']) await page.keyboard.press(key);
 	await expect(page).toHaveURL(/\?show=us-response$/);
 	await page.reload();
+	await page.locator('.here').waitFor({ state: 'attached' });
 	await expect(page.locator('.note:visible')).toHaveCount(
 		await page.locator('.note.us-response').count()
 	);
@@ -43,21 +51,21 @@ test('1 to 5 switch kinds, and the address keeps what is shown', async ({ page }
 });
 
 test('unknown kinds in the address are ignored', async ({ page }) => {
-	await page.goto(`${path}?show=us-response,rumour,%3Cb%3E`);
+	await open(page, `${path}?show=us-response,rumour,%3Cb%3E`);
 	await expect(page.locator('.switches [class] input:checked')).toHaveCount(1);
-	await page.goto(`${path}?show=`);
+	await open(page, `${path}?show=`);
 	await expect(page.locator('.note:visible')).toHaveCount(0);
 });
 
 test('a link to a note wins over a filter', async ({ page }) => {
 	const id = 'debuted-on-tuesday';
-	await page.goto(`${path}?show=us-response#${id}`);
+	await open(page, `${path}?show=us-response#${id}`);
 	await expect(page.locator(`#${id}`)).toBeVisible();
 	await expect(page.locator('#show-text-signal')).toBeChecked();
 });
 
 test('c shows the clean text, ? the keys, Esc closes', async ({ page }) => {
-	await page.goto(path);
+	await open(page, path);
 	await page.keyboard.press('c');
 	await expect(page.locator('.note:visible')).toHaveCount(0);
 	await page.keyboard.press('c');
@@ -77,19 +85,20 @@ test('c shows the clean text, ? the keys, Esc closes', async ({ page }) => {
 	await page.keyboard.press('n');
 	await expect(openNote(page)).toHaveCount(0);
 	await page.reload();
+	await page.locator('.here').waitFor({ state: 'attached' });
 	await page.keyboard.press('c');
 	await expect(page.locator('.note:visible').first()).toBeVisible();
 });
 
 test('keys with a modifier are left to the browser', async ({ page }) => {
-	await page.goto(path);
+	await open(page, path);
 	await page.keyboard.press('Control+c');
 	await expect(page.locator('#show-text-only')).not.toBeChecked();
 });
 
 test('pointing at a note lights its passage, and the other way round', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
-	await page.goto(path);
+	await open(page, path);
 	await page.locator('#n2 summary').hover();
 	await expect(page.locator('[aria-details=n2]').first()).toHaveClass(/lit/);
 	await page.locator('[aria-details=n3]').first().hover();
@@ -98,14 +107,14 @@ test('pointing at a note lights its passage, and the other way round', async ({ 
 });
 
 test('a click on a passage opens its note', async ({ page }) => {
-	await page.goto(path);
+	await open(page, path);
 	await page.locator('[aria-details=n2]').first().click();
 	await expect(page.locator('#n2 .body')).toBeVisible();
 });
 
 test('a note can be cited', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto(path);
+	await open(page, path);
 	await page.locator('#n2 summary').click();
 	await page.locator('#n2').getByRole('button', { name: 'Cite this note' }).click();
 	const citation = page.locator('#n2 output');
@@ -128,7 +137,7 @@ test('theme and size are remembered, before the first paint', async ({ page }) =
 	await page.locator('.display summary').click();
 	await page.getByLabel('Dark').check();
 	await page.getByLabel('Small').check();
-	await page.goto(path);
+	await open(page, path);
 	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(22, 24, 27)');
 	await expect(page.locator('html')).toHaveCSS('font-size', '16px');
 	await expect(page.locator('#theme-dark')).toBeChecked();
@@ -136,7 +145,7 @@ test('theme and size are remembered, before the first paint', async ({ page }) =
 
 test('the map follows the screen and leads to a place', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
-	await page.goto(path);
+	await open(page, path);
 	const at = () =>
 		page
 			.locator('.here')

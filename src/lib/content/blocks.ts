@@ -58,8 +58,3 @@ function nameOf(node: RootContent): string {
 function decode(value: string): string {
 	return value.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }
-
-/** Text for Svelte source: mdsvex writes text nodes out as they are. */
-export function escapeText(text: string): string {
-	return text.replace(/[&<>"{}]/g, (character) => `&#${character.charCodeAt(0)};`);
-}

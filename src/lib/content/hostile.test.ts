@@ -24,7 +24,7 @@ const SECTION = `<script>let { children } = $props();</script>{@render children(
 
 /** Everything that the pipeline may write around a text; what is left of a page must be text. */
 const OUR_MARKUP =
-	/<!--[[\]0-9!-]*-->|<\/?(p|ul|li|h2)>|<span class="[a-z -]+" aria-details="n\d+">|<\/span>|<a class="[a-z-]+" role="doc-noteref"( id="r\d+")? href="#[a-z0-9-]+">\d+<\/a>/g;
+	/<!--[[\]0-9a-z!-]*-->|<\/?(p|ul|li|h2|div)>|<div class="stretch">|<span class="[a-z -]+" aria-details="n\d+">|<\/span>|<a class="[a-z-]+" role="doc-noteref"( id="r\d+")? href="#[a-z0-9-]+">\d+<\/a>/g;
 
 /** Markdown that prints `text`: every character that could mean something is escaped. */
 const toMarkdown = (text: string) =>
@@ -36,13 +36,11 @@ const toMarkdown = (text: string) =>
 		.replaceAll('>', '&gt;')
 		.replace(/[\\`*{}[\]()#+\-.!_~|:@]/g, (character) => `&#${character.charCodeAt(0)};`);
 
+const NAMED: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' };
 const decode = (html: string) =>
-	html
-		.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-		.replaceAll('&lt;', '<')
-		.replaceAll('&gt;', '>')
-		.replaceAll('&quot;', '"')
-		.replaceAll('&amp;', '&');
+	html.replace(/&(?:#x([\dA-F]+)|(lt|gt|quot|amp));/g, (_, code: string, name: string) =>
+		code ? String.fromCodePoint(parseInt(code, 16)) : NAMED[name]!
+	);
 
 const bare = (text: string) => text.replace(/\s/g, '');
 
@@ -92,7 +90,7 @@ describe('hostile strings', async () => {
 			svelte({
 				configFile: false,
 				extensions: ['.svelte', '.md'],
-				preprocess: preprocessDocuments(root, join(root, 'Layout.svelte'))
+				preprocess: preprocessDocuments(root, join(root, 'Layout.svelte'), join(root, 'out'))
 			})
 		]
 	});

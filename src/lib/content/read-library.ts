@@ -127,28 +127,28 @@ function checkConflicts(read: ReadonlyMap<string, ReadAnnotations>): Problem[] {
 			conflicts.forEach((conflict, place) => {
 				const other = absolute(slug, conflict);
 				const own = `${slug}#${id}`;
-				const at = {
-					file: `annotations/${slug}.yaml`,
-					line: lineOf(id, 'conflicts', place),
-					subject: id
-				};
+				// Lines are looked up only for what is wrong: that costs more than all the rest.
+				const report = (problem: Pick<Problem, 'what' | 'nearest' | 'remedy'>) =>
+					problems.push({
+						file: `annotations/${slug}.yaml`,
+						line: lineOf(id, 'conflicts', place),
+						subject: id,
+						...problem
+					});
 				const found = addresses.get(other);
 				if (other === own) {
-					problems.push({
-						...at,
+					report({
 						what: 'The annotation is said to contradict itself.',
 						remedy: 'Name the other passage’s annotation.'
 					});
 				} else if (!found) {
-					problems.push({
-						...at,
+					report({
 						what: `The conflict "${conflict}" names no annotation.`,
 						nearest: nearestWord(other, addresses.keys()),
 						remedy: 'Write id, or slug#id for a note in another document.'
 					});
 				} else if (!found.conflicts.has(own)) {
-					problems.push({
-						...at,
+					report({
 						what: `The conflict with "${conflict}" is one-sided.`,
 						remedy: `Add "${found.slug === slug ? id : own}" to the conflicts of ${other}.`
 					});

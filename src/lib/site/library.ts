@@ -15,8 +15,6 @@ const modules = new Map(
 	])
 );
 
-export const slugs = [...modules.keys()];
-
 /** A document’s page and data, compiled when it is asked for; nothing where there is no such slug. */
 export async function loadDocument(slug: string): Promise<DocumentModule | undefined> {
 	return modules.get(slug)?.();

@@ -3,13 +3,25 @@
  * citation for every note, a place on the map. Nothing here is needed to read, open or filter.
  */
 import { addCitations } from './cite.ts';
+import css from './enhance.css?inline';
 import { linkHighlights } from './highlight.ts';
 import { listenForKeys } from './keyboard.ts';
 import { followMap } from './map.ts';
 import { keepShownInAddress } from './shown.ts';
 
-keepShownInAddress();
-linkHighlights();
-listenForKeys();
-addCitations();
-followMap();
+function enhance(): void {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	document.adoptedStyleSheets.push(sheet);
+
+	keepShownInAddress();
+	linkHighlights();
+	listenForKeys();
+	addCitations();
+	followMap();
+}
+
+// The text first: this waits until a frame of it is on the screen.
+const afterPaint = () => requestAnimationFrame(() => setTimeout(enhance));
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', afterPaint);
+else afterPaint();

@@ -44,7 +44,7 @@ function related(element: Element): Element[] {
 			document.getElementById(
 				element.closest('[aria-details]')?.getAttribute('aria-details') ?? ''
 			));
-	if (!note) return [];
+	if (!note?.checkVisibility()) return [];
 	return [note, ...marksOf(note)];
 }
 

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { loadDocument, slugs } from '$lib/site/library';
-import type { EntryGenerator, PageLoad } from './$types';
+import { loadDocument } from '$lib/site/library';
+import type { PageLoad } from './$types';
 
-export const entries: EntryGenerator = () => slugs.map((slug) => ({ slug }));
-
+// No `entries` here: the library links to every text. Kit can then tell from the source alone that
+// no page wants a framework, and leaves out the build for the browser.
 export const load: PageLoad = async ({ params }) => {
 	const document = await loadDocument(params.slug);
 	if (!document) error(404, 'There is no such text.');

@@ -1,13 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { toAnnotationPage } from '$lib/annotation/json-ld';
-import { loadDocument, slugs } from '$lib/site/library';
+import { loadDocument } from '$lib/site/library';
 import { siteUrl } from '$lib/site/site-url';
-import type { EntryGenerator, RequestHandler } from './$types';
+import type { RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-
-export const entries: EntryGenerator = () => slugs.map((slug) => ({ slug }));
 
 export const GET: RequestHandler = async ({ params }) => {
 	const document = await loadDocument(params.slug);

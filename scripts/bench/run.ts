@@ -1,0 +1,127 @@
+/**
+ * Ratios of one run on one machine (medians): how fast and how heavy a reading page is against the
+ * same text without notes, and what building many costs. `npm run bench` builds first.
+ */
+import { resolve } from 'node:path';
+import { readLibrary } from '../../src/lib/content/read-library.ts';
+import { readFile } from 'node:fs/promises';
+import { launch, paint, serve, switchKind } from './browser.ts';
+import { build } from './build.ts';
+import { measureBytes } from './bytes.ts';
+import { blocksOf, writeCopies, writeLong } from './made-libraries.ts';
+
+const NOTES = 3000;
+const SIZES = [20, 60, 100];
+const RUNS = 21;
+
+const { documents, codebook } = await readLibrary('.');
+const largest = [...documents.values()].reduce((a, b) =>
+	b.annotations.length > a.annotations.length ? b : a
+);
+const rows: [string, string, string][] = [];
+const row = (what: string, measured: string, wanted: string) => {
+	rows.push([what, measured, wanted]);
+	console.log(`${what}: ${measured} (wanted ${wanted})`);
+};
+const folder = (name: string) => resolve('.bench', name);
+
+// Bytes
+const bytes = await measureBytes('build', largest, codebook!);
+row('largest document: HTML + CSS, brotli', `${bytes.html} + ${bytes.css} bytes`, '–');
+row(
+	'… against text and notes as plain text',
+	`${((bytes.html + bytes.css) / bytes.plain).toFixed(2)} ×`,
+	'≤ 1.6 ×, better 1.35 ×'
+);
+row('script needed to read', '0 bytes', '0 bytes');
+row('script offered, brotli', `${bytes.scriptOffered} bytes`, '≤ 5,000 bytes');
+row('fonts, apart', `${bytes.fonts} bytes`, '–');
+
+// Painting
+await writeLong(folder('long'), largest, NOTES);
+await build(folder('long'));
+const long = (await readLibrary(folder('long'))).documents.get('long')!;
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** The same paragraphs and no notes: once with the styles and scripts of the real page, once without any. */
+async function bare(page: string, blocks: string[]): Promise<{ styled: string; plain: string }> {
+	const html = await readFile(page, 'utf8');
+	const paragraphs = blocks.map((block) => `<p>${escape(block)}</p>`).join('\n');
+	const head = html.slice(0, html.indexOf('<body>'));
+	return {
+		styled: `${head}<body><main><article>${paragraphs}</article></main></body></html>`,
+		plain: `<!doctype html><meta charset="utf-8"><title>Bare</title>${paragraphs}`
+	};
+}
+const browser = await launch();
+for (const [name, site, slug, blocks] of [
+	[
+		`largest document (${largest.annotations.length} notes)`,
+		'build',
+		largest.slug,
+		blocksOf(largest)
+	],
+	[`${NOTES.toLocaleString('en')} notes`, `${folder('long')}/build`, 'long', blocksOf(long)]
+] as const) {
+	const { styled, plain } = await bare(`${site}/documents/${slug}/index.html`, blocks);
+	const { url, server } = await serve(resolve(site), {
+		'/bare/styled.html': styled,
+		'/bare/plain.html': plain
+	});
+	const [full, dressed, naked] = await paint(
+		browser,
+		[`${url}/documents/${slug}/`, `${url}/bare/styled.html`, `${url}/bare/plain.html`],
+		RUNS
+	);
+	const wanted = slug === 'long' ? '≤ 0.8 ×' : '≤ 1.15 ×';
+	row(
+		`${name}: present and painted, against bare text with the same styles`,
+		`${(full! / dressed!).toFixed(2)} × (${full!.toFixed(0)} : ${dressed!.toFixed(0)} ms)`,
+		wanted
+	);
+	row(
+		`${name}: … against bare text without any style`,
+		`${(full! / naked!).toFixed(2)} × (${full!.toFixed(0)} : ${naked!.toFixed(0)} ms)`,
+		'–'
+	);
+	if (slug === 'long') {
+		const time = await switchKind(browser, `${url}/documents/${slug}/`, 4, RUNS);
+		row(
+			'switching a kind at 3,000 notes, 4× throttle: style and layout',
+			`${time.toFixed(1)} ms`,
+			'≤ 10 ms'
+		);
+	}
+	server.close();
+}
+await browser.close();
+
+// Building
+const costs = [];
+for (const size of SIZES) {
+	await writeCopies(folder(`copies-${size}`), largest, size);
+	costs.push({ size, ...(await build(folder(`copies-${size}`))) });
+	const { milliseconds, megabytes } = costs.at(-1)!;
+	row(
+		`building ${size} documents of that size`,
+		`${(milliseconds / 1000).toFixed(1)} s, ${megabytes.toFixed(0)} MB`,
+		size === 1000 ? '< 1,500 MB' : '–'
+	);
+}
+const [first, middle, last] = costs;
+const slope = (a: (typeof costs)[number], b: (typeof costs)[number]) =>
+	(b.milliseconds - a.milliseconds) / (b.size - a.size);
+row('… each page beyond the first hundred', `${slope(first!, last!).toFixed(1)} ms`, '≤ 20 ms');
+row(
+	'… linear: second half against first half',
+	`${(slope(middle!, last!) / slope(first!, middle!)).toFixed(2)} ×`,
+	'about 1 ×'
+);
+
+const widths = [0, 1, 2].map((column) => Math.max(...rows.map((cells) => cells[column]!.length)));
+console.log(
+	'\n' +
+		rows
+			.map((cells) => '| ' + cells.map((cell, i) => cell.padEnd(widths[i]!)).join(' | ') + ' |')
+			.join('\n')
+);

@@ -1,0 +1,18 @@
+import type { Handle } from '@sveltejs/kit';
+
+/** By these comments Svelte would find its places again in the browser. */
+const MARKERS = /<!--[[\]!]?(?:-?\d+|[a-z0-9]{5,8})?-->/g;
+/** Styles travel in the page; these would be for pages that are put together in the browser. */
+const UNUSED_LINKS = /<link [^>]*rel="stylesheet" disabled[^>]*>\s*/g;
+/** White space between blocks is no text; each run would become a node all the same. */
+const BETWEEN_BLOCKS = /(<\/(?:dd|details|div|dl|dt|fieldset|h3|label|li|p|summary|ul)>)\s+(?=<)/g;
+
+/**
+ * No page brings Svelte to the browser, and a reading page would carry thousands of markers and
+ * empty text nodes: a tenth of its bytes and a third of its nodes.
+ */
+export const handle: Handle = ({ event, resolve }) =>
+	resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html.replace(MARKERS, '').replace(UNUSED_LINKS, '').replace(BETWEEN_BLOCKS, '$1')
+	});
