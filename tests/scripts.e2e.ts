@@ -131,6 +131,12 @@ test('a note can be cited', async ({ page, context }) => {
 	);
 });
 
+test('a note that a link opened has its citation too', async ({ page }) => {
+	await open(page, `${path}#debuted-on-tuesday`);
+	await expect(page.locator('#n2').getByRole('button', { name: 'Cite this note' })).toBeVisible();
+	await expect(page.locator('[aria-details=n2]').first()).toHaveClass(/open/);
+});
+
 test('theme and size are remembered, before the first paint', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.goto('/about/');

@@ -51,7 +51,9 @@ test('the link of a note opens it', async ({ page }) => {
 	await expect(page.locator('#li-wei-an-expert')).toBeInViewport();
 });
 
-test('the page follows the device, and offers no control that would do nothing', async ({ page }) => {
+test('the page follows the device, and offers no control that would do nothing', async ({
+	page
+}) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await page.goto(path);
 	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(22, 24, 27)');

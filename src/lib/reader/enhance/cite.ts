@@ -1,23 +1,18 @@
-import { bodyOf } from './notes.ts';
+import { bodyOf, onToggle } from './notes.ts';
 
 /** Gives every note, when it opens, its link and a button that shows and copies its citation. */
 export function addCitations(): void {
-	document.addEventListener(
-		'toggle',
-		({ target }) => {
-			const note = (target as Element).closest('.note');
-			const links = note?.querySelector('.links');
-			if (!note || !links || links.querySelector('button')) return;
-			const link = document.createElement('a');
-			link.href = `#${bodyOf(note).id}`;
-			link.textContent = 'Link';
-			const button = document.createElement('button');
-			button.textContent = 'Cite this note';
-			button.addEventListener('click', () => cite(note, button));
-			links.append(link, button);
-		},
-		true // toggle doesn’t bubble
-	);
+	onToggle((note) => {
+		const links = note.querySelector('.links')!;
+		if (links.querySelector('button')) return;
+		const link = document.createElement('a');
+		link.href = `#${bodyOf(note).id}`;
+		link.textContent = 'Link';
+		const button = document.createElement('button');
+		button.textContent = 'Cite this note';
+		button.addEventListener('click', () => cite(note, button));
+		links.append(link, button);
+	});
 }
 
 function cite(note: Element, button: HTMLButtonElement): void {

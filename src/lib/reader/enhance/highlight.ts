@@ -1,3 +1,5 @@
+import { onToggle } from './notes.ts';
+
 /**
  * Pointing at a note, or moving the focus to it, lights its passages, and the other way round. A
  * click on a marked passage opens its note.
@@ -13,15 +15,9 @@ export function linkHighlights(): void {
 	document.addEventListener('pointerover', light);
 	document.addEventListener('focusin', light);
 
-	document.addEventListener(
-		'toggle',
-		({ target }) => {
-			const details = target as HTMLDetailsElement;
-			const note = details.closest('.note');
-			if (note) for (const mark of marksOf(note)) mark.classList.toggle('open', details.open);
-		},
-		true // toggle doesn’t bubble
-	);
+	onToggle((note, open) => {
+		for (const mark of marksOf(note)) mark.classList.toggle('open', open);
+	});
 
 	document.addEventListener('click', ({ target }) => {
 		const element = target as Element;

@@ -5,6 +5,17 @@ export const detailsOf = (note: Element) => note.querySelector('details')!;
 
 export const bodyOf = (note: Element) => note.querySelector<HTMLElement>('.body')!;
 
+/** Calls `react` for each note that opens or closes, and at once for those that are open already. */
+export function onToggle(react: (note: HTMLElement, open: boolean) => void): void {
+	const tell = ({ target }: { target: EventTarget | null }) => {
+		const details = target as HTMLDetailsElement;
+		const note = details.closest<HTMLElement>('.note');
+		if (note) react(note, details.open);
+	};
+	document.addEventListener('toggle', tell, true); // toggle doesn’t bubble
+	for (const target of document.querySelectorAll('.note [open]')) tell({ target });
+}
+
 /** Whether its kind is switched on. Cheaper than layout, and right for what is off the screen. */
 export function isShown(note: Element): boolean {
 	return checkedKinds().some((kind) => note.classList.contains(kind)) && !isTextOnly();
