@@ -38,7 +38,7 @@ export default {
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'font-src': ['self'],
-				'img-src': ['self', 'data:'],
+				'img-src': ['self'],
 				'script-src': ['self'],
 				'style-src': ['self']
 			}

@@ -5,7 +5,8 @@ const MARKERS = /<!--[[\]!]?(?:-?\d+|[a-z0-9]{5,8})?-->/g;
 /** Styles travel in the page; these would be for pages that are put together in the browser. */
 const UNUSED_LINKS = /<link [^>]*rel="stylesheet" disabled[^>]*>\s*/g;
 /** White space between blocks is no text; each run would become a node all the same. */
-const BETWEEN_BLOCKS = /(<\/(?:dd|details|div|dl|dt|fieldset|h3|label|li|p|summary|ul)>)\s+(?=<)/g;
+const BETWEEN_BLOCKS =
+	/(<\/?(?:article|body|dd|details|div|dl|dt|footer|h3|head|header|label|li|main|p|section|summary|title|ul)>|<(?:link|meta) [^>]*>)\s+(?=<)/g;
 
 /**
  * No page brings Svelte to the browser, and a reading page would carry thousands of markers and

@@ -64,7 +64,9 @@ for (const width of [360, 820, 1440]) {
 						}
 					}
 				});
-				for (const target of document.querySelectorAll('summary, button, .links a, label, nav a')) {
+				for (const target of document.querySelectorAll(
+					'summary, button, .facets a, label, nav a'
+				)) {
 					const { width, height } = target.getBoundingClientRect();
 					if (width > 0 && (width < 24 || height < 24))
 						found.push(`small: ${target.outerHTML.slice(0, 80)} ${width}×${height}`);

@@ -146,7 +146,7 @@ test('theme and size are remembered, before the first paint', async ({ page }) =
 	await open(page, path);
 	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(22, 24, 27)');
 	await expect(page.locator('html')).toHaveCSS('font-size', '16px');
-	await expect(page.locator('#theme-dark')).toBeChecked();
+	await expect(page.locator('.display [value=dark]')).toBeChecked();
 });
 
 test('the map follows the screen and leads to a place', async ({ page }) => {

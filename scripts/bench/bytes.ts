@@ -28,7 +28,12 @@ export function plainText(
 				.join('\n');
 		}
 	);
-	return [frontMatter.title, note.note, note.usResponse, projection.text, ...notes].join('\n');
+	const { title, publisher, carrier, published, retrieved, unknown, rights, origin } = frontMatter;
+	const provenance = [publisher, carrier, published, retrieved, ...unknown, rights];
+	const { fact } = references.references[origin]!;
+	return [title, note.note, note.usResponse, ...provenance, fact, projection.text, ...notes].join(
+		'\n'
+	);
 }
 
 export interface Bytes {

@@ -3,7 +3,7 @@ import { bodyOf, onToggle } from './notes.ts';
 /** Gives every note, when it opens, its link and a button that shows and copies its citation. */
 export function addCitations(): void {
 	onToggle((note) => {
-		const links = note.querySelector('.links')!;
+		const links = note.querySelector('.facets')!;
 		if (links.querySelector('button')) return;
 		const link = document.createElement('a');
 		link.href = `#${bodyOf(note).id}`;
@@ -36,5 +36,5 @@ function citation(note: Element): string {
 		root.querySelector(selector)!.textContent.trim().replace(/\s+/g, ' ');
 	const address = new URL(location.pathname, location.origin);
 	address.hash = bodyOf(note).id;
-	return `“${words('h3', note)}”, note ${words('.no', note)} on “${words('h1')}” (${words('.kicker')}). Who Says So?, ${address}`;
+	return `“${words('h3', note)}”, note ${note.id.slice(1)} on “${words('h1')}” (${words('.kicker')}). Who Says So?, ${address}`;
 }
