@@ -11,7 +11,7 @@ import { measureBytes } from './bytes.ts';
 import { blocksOf, writeCopies, writeLong } from './made-libraries.ts';
 
 const NOTES = 3000;
-const SIZES = [20, 60, 100];
+const SIZES = [100, 550, 1000];
 const RUNS = 21;
 
 const { documents, codebook } = await readLibrary('.');

@@ -37,19 +37,11 @@ const kind = z.strictObject({
 	facets: z.array(facet)
 });
 
-const term = z.strictObject({
-	id,
-	term: text,
-	definition: text,
-	references: z.array(id).default([])
-});
-
 /** annotations/vocabulary.yaml: the codebook as data; every kind exactly once, in order. */
 export const vocabularySchema = z.strictObject({
 	kinds: z.array(kind).refine((kinds) => kinds.map(({ id }) => id).join() === KINDS.join(), {
 		message: `the kinds must be ${KINDS.join(', ')}, in this order`
-	}),
-	glossary: z.array(term).default([])
+	})
 });
 
 export type Vocabulary = z.output<typeof vocabularySchema>;

@@ -28,13 +28,20 @@ export function preprocessDocuments(
 ): PreprocessorGroup {
 	const folder = join(root, 'documents');
 	const current = cachedLibrary(root);
+	let told: Library | undefined;
 	const { markup } = mdsvex({
 		...VERBATIM,
 		layout,
 		rehypePlugins: [
 			() => async (tree: unknown, file: { filename: string; data: { fm?: object } }) => {
-				const { documents, problems } = await current(file.filename);
-				if (problems.length > 0) throw new Error(formatProblems(problems));
+				const library = await current(file.filename);
+				const { documents, problems } = library;
+				if (problems.length > 0) {
+					// All of them with the first document, and not again with each of the others.
+					const message = told === library ? 'See the problems above.' : formatProblems(problems);
+					told = library;
+					throw new Error(message);
+				}
 				const document = documents.get(basename(file.filename, '.md'))!;
 				mark(tree as Root, document.projection, document.annotations);
 				// Only the names: mdsvex hands these two on to the layout. The data follow below.
