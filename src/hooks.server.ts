@@ -10,7 +10,7 @@ const BETWEEN_BLOCKS =
 
 /**
  * No page brings Svelte to the browser, and a reading page would carry thousands of markers and
- * empty text nodes: a tenth of its bytes and a third of its nodes.
+ * empty text nodes: a tenth of its bytes.
  */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
