@@ -46,7 +46,6 @@ export const vocabularySchema = z.strictObject({
 
 export type Vocabulary = z.output<typeof vocabularySchema>;
 export type KindDefinition = Vocabulary['kinds'][number];
-export type FacetDefinition = KindDefinition['facets'][number];
 
 /** The definition of a kind. The schema has made sure that there is one. */
 export function definitionOf(vocabulary: Vocabulary, kind: Kind): KindDefinition {

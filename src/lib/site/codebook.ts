@@ -13,8 +13,4 @@ import {
 export const vocabulary = vocabularySchema.parse(parse(vocabularyText));
 export const { references, checked } = referencesSchema.parse(parse(referencesText));
 
-const definitions = new Map(vocabulary.kinds.map(({ id }) => [id, definitionOf(vocabulary, id)]));
-
-export function kindOf(id: Kind): KindDefinition {
-	return definitions.get(id)!;
-}
+export const kindOf = (id: Kind): KindDefinition => definitionOf(vocabulary, id);

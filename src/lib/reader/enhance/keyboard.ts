@@ -1,5 +1,5 @@
 import { openHelp, shortcutsAreOn } from './help.ts';
-import { goTo, isShown, kindSwitches, notes, textOnlySwitch } from './notes.ts';
+import { goTo, kindSwitches, shownNotes, textOnlySwitch } from './notes.ts';
 
 /** `n`/`p`, `1`–`5`, `c`, `?`, Esc. Off while typing, with modifier keys, or when switched off in the help. */
 export function listenForKeys(): void {
@@ -28,7 +28,7 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** To the next or previous note that is shown, from the focused one or else from the top of the screen. */
 function step(direction: 1 | -1): void {
-	const shown = notes().filter(isShown);
+	const shown = shownNotes();
 	const focused = document.activeElement?.closest('.note');
 	let index = shown.findIndex((note) => note === focused);
 	if (index === -1) {

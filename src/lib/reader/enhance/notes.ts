@@ -1,7 +1,6 @@
-/** The notes of the page, as elements. */
-export const notes = () => [...document.querySelectorAll<HTMLElement>('.note')];
+const notes = () => [...document.querySelectorAll<HTMLElement>('.note')];
 
-export const detailsOf = (note: Element) => note.querySelector('details')!;
+const detailsOf = (note: Element) => note.querySelector('details')!;
 
 export const bodyOf = (note: Element) => note.querySelector<HTMLElement>('.body')!;
 
@@ -16,18 +15,18 @@ export function onToggle(react: (note: HTMLElement, open: boolean) => void): voi
 	for (const target of document.querySelectorAll('.note [open]')) tell({ target });
 }
 
-/** Whether its kind is switched on. Cheaper than layout, and right for what is off the screen. */
-export function isShown(note: Element): boolean {
-	return checkedKinds().some((kind) => note.classList.contains(kind)) && !isTextOnly();
+/** The notes whose kind is switched on. Asks the switches, not the layout: that is right off the screen too. */
+export function shownNotes(): HTMLElement[] {
+	if (textOnlySwitch().checked) return [];
+	const kinds = checkedKinds();
+	return notes().filter(({ classList }) => kinds.some((kind) => classList.contains(kind)));
 }
 
 const SWITCH = 'show-';
 
-export function kindSwitches(): HTMLInputElement[] {
-	return [...document.querySelectorAll<HTMLInputElement>('.switches [class] input')].filter(
-		({ id }) => id.startsWith(SWITCH) && id !== 'show-text-only'
-	);
-}
+export const kindSwitches = () => [
+	...document.querySelectorAll<HTMLInputElement>(`[id^=${SWITCH}]:not(#show-text-only)`)
+];
 
 export const kindOfSwitch = ({ id }: HTMLInputElement) => id.slice(SWITCH.length);
 
@@ -38,14 +37,12 @@ export const checkedKinds = () =>
 
 export const textOnlySwitch = () => document.querySelector<HTMLInputElement>('#show-text-only')!;
 
-const isTextOnly = () => textOnlySwitch().checked;
-
 /** Opens a note, shows its kind if that is off, and brings it to the reader. */
 export function goTo(note: HTMLElement): void {
 	for (const input of kindSwitches()) {
 		if (note.classList.contains(kindOfSwitch(input)) && !input.checked) input.click();
 	}
-	if (isTextOnly()) textOnlySwitch().click();
+	if (textOnlySwitch().checked) textOnlySwitch().click();
 	detailsOf(note).open = true;
 	note.scrollIntoView({ block: 'center' });
 	// Passages get their true height when they come near the screen: once more, when they have it.
