@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
-import { preprocessDocuments } from './src/lib/content/preprocess-documents.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 // Another folder with documents/ and annotations/ in it, and another place for what is built.
@@ -10,12 +9,6 @@ const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	extensions: ['.svelte', '.md'],
-	preprocess: preprocessDocuments(
-		library,
-		`${root}/src/lib/reader/Reading.svelte`,
-		`${output}/.svelte-kit/documents`
-	),
 	compilerOptions: {
 		runes: true,
 		// `role="comment"` is ARIA 1.3, which Svelte’s list does not hold yet.
@@ -24,7 +17,7 @@ export default {
 	kit: {
 		adapter: adapter({ pages: `${output}/build` }),
 		outDir: `${output}/.svelte-kit`,
-		alias: { $annotations: `${library}/annotations`, $documents: `${library}/documents` },
+		alias: { $annotations: `${library}/annotations` },
 		// Absolute addresses, because 404.html is served at any depth.
 		paths: { base, relative: false },
 		// A fixed name: the default is the clock, and no two builds would be the same.

@@ -1,4 +1,14 @@
-import type { Handle } from '@sveltejs/kit';
+import { building } from '$app/environment';
+import { openLibrary } from '$lib/site/library';
+import { isHttpError, type Handle, type ServerInit } from '@sveltejs/kit';
+
+/** A mistake in the library stops a build before the first page. */
+export const init: ServerInit = async () => {
+	if (!building) return;
+	await openLibrary().catch((error: unknown) => {
+		throw isHttpError(error) ? new Error(error.body.message) : error;
+	});
+};
 
 /** By these comments Svelte would find its places again in the browser. */
 const MARKERS = /<!--[[\]!]?(?:-?\d+|[a-z0-9]{5,8})?-->/g;

@@ -1,25 +1,26 @@
 import type { Element, Root, RootContent, Text } from 'hast';
 import type { Problem } from '../annotation/problem.ts';
+import type { Passage } from './document.ts';
 
-/** A heading, paragraph or list item: the element and the words in it. */
-export interface Block {
-	element: Element;
-	/** Index of the passage (top-level element) it stands in. */
-	passage: number;
-	text: string;
+export interface Blocks {
+	/** The words of each block (heading, paragraph, list item), in order. */
+	texts: string[];
+	passages: Passage[];
+	problems: Omit<Problem, 'file'>[];
 }
 
 const isWhite = (node: RootContent) => node.type === 'text' && node.value.trim() === '';
+const isText = (node: RootContent): node is Text => node.type === 'text';
 
 /**
- * The blocks of a document's tree, in order. A document is headings, paragraphs and flat lists of
- * plain words; whatever else Markdown makes of a character is a problem, because the text would no
- * longer be printed as it stands.
+ * The blocks of a document's tree. A document is headings, paragraphs and flat lists of plain words;
+ * whatever else Markdown makes of a character is a problem, because the text would no longer be
+ * printed as it stands.
  */
-export function blocks(tree: Root): { blocks: Block[]; problems: Omit<Problem, 'file'>[] } {
-	const found: Block[] = [];
-	const problems: Omit<Problem, 'file'>[] = [];
-	let passage = 0;
+export function blocks(tree: Root): Blocks {
+	const texts: string[] = [];
+	const passages: Passage[] = [];
+	const problems: Blocks['problems'] = [];
 
 	function refuse(node: RootContent) {
 		problems.push({
@@ -28,25 +29,27 @@ export function blocks(tree: Root): { blocks: Block[]; problems: Omit<Problem, '
 			remedy: 'Escape the character (\\*, \\_, \\<, \\>) so that it is printed as it is.'
 		});
 	}
-	function add(element: Element) {
-		const isText = (child: RootContent): child is Text => child.type === 'text';
-		element.children.filter((child) => !isText(child)).forEach(refuse);
-		const text = element.children.filter(isText).map(({ value }) => decode(value));
-		found.push({ element, passage, text: text.join('').trim() });
+	/** Takes the words of a block and returns its index. */
+	function add({ children }: Element): number {
+		children.filter((child) => !isText(child)).forEach(refuse);
+		const text = children.filter(isText).map(({ value }) => decode(value));
+		return texts.push(text.join('').trim()) - 1;
 	}
 
 	for (const node of tree.children) {
 		if (isWhite(node)) continue;
-		if (node.type === 'element' && /^(p|h[1-6])$/.test(node.tagName)) add(node);
-		else if (node.type === 'element' && /^[uo]l$/.test(node.tagName)) {
+		if (node.type === 'element' && /^(p|h[1-6])$/.test(node.tagName)) {
+			passages.push({ tagName: node.tagName, blocks: [add(node)] });
+		} else if (node.type === 'element' && /^[uo]l$/.test(node.tagName)) {
+			const items: number[] = [];
 			for (const item of node.children) {
-				if (item.type === 'element' && item.tagName === 'li') add(item);
+				if (item.type === 'element' && item.tagName === 'li') items.push(add(item));
 				else if (!isWhite(item)) refuse(item);
 			}
+			passages.push({ tagName: node.tagName, blocks: items });
 		} else refuse(node);
-		passage++;
 	}
-	return { blocks: found, problems };
+	return { texts, passages, problems };
 }
 
 function nameOf(node: RootContent): string {

@@ -3,14 +3,20 @@ import type { Projection } from '../annotation/projection.ts';
 import type { Sentence } from '../annotation/sentence.ts';
 import type { FrontMatter } from './front-matter.ts';
 
+/** A heading, a paragraph, or a list: what stands in one row with its notes. */
+export interface Passage {
+	tagName: string;
+	/** Indices of its blocks: one, or one for each item of a list. */
+	blocks: number[];
+}
+
 /** A text as it stands in documents/<slug>.md. */
 export interface SourceDocument {
 	slug: string;
 	file: string;
 	frontMatter: FrontMatter;
 	projection: Projection;
-	/** For each block, the index of its passage: the top-level element that holds it. */
-	passageOfBlock: number[];
+	passages: Passage[];
 	sentences: Sentence[];
 }
 

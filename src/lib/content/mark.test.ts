@@ -1,4 +1,3 @@
-import type { Element, Root, Text } from 'hast';
 import { describe, expect, it } from 'vitest';
 import type { AnchoredAnnotation } from '../annotation/annotation.ts';
 import { project } from '../annotation/projection.ts';
@@ -6,12 +5,6 @@ import { mark } from './mark.ts';
 
 /** Marks one paragraph and writes it down with `[1 …]` for a span and `^1` for a reference mark. */
 function marked(text: string, ...ranges: [number, number][]): string {
-	const tree: Root = {
-		type: 'root',
-		children: [
-			{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: text }] }
-		]
-	};
 	const annotations = ranges.map(
 		([start, end], i) =>
 			({
@@ -20,11 +13,9 @@ function marked(text: string, ...ranges: [number, number][]): string {
 				positions: [{ start, end }]
 			}) as unknown as AnchoredAnnotation
 	);
-	mark(tree, project([text]), annotations);
-	const [stretch] = tree.children as Element[];
-	const [section] = stretch!.children as Element[];
-	const [, html] = /^\{@html (".*")\}$/.exec((section!.children[0] as unknown as Text).value)!;
-	return (JSON.parse(html!) as string)
+	const passages = [{ tagName: 'p', blocks: [0] }];
+	return mark({ projection: project([text]), passages, annotations })
+		.join('')
 		.replace(/<\/?p>/g, '')
 		.replace(/<span class="[^"]+" aria-details="n(\d+)">/g, '[$1 ')
 		.replaceAll('</span>', ']')

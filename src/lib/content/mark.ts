@@ -1,28 +1,21 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { AnchoredAnnotation } from '../annotation/annotation.ts';
-import type { Projection } from '../annotation/projection.ts';
 import { segment } from '../annotation/segments.ts';
-import { blocks } from './blocks.ts';
+import type { AnnotatedDocument } from './document.ts';
 
 /**
- * Marks the annotated passages in a document's tree, in place.
+ * The text as HTML, one string a passage, with the annotated stretches marked.
  *
- * Each top-level element becomes a `<section passage="i">` (in a `<div class="stretch">` with others), which mdsvex hands to the layout's
- * `section` component: that is where the notes come in. Inside, every stretch of annotated text is
- * a span with the kind as its class and `aria-details` naming the note; spans nest as the ranges
- * do and are cut where ranges cross. A numbered reference mark stands where each target ends.
- *
- * Only text of the document, kind ids and numbers go into the tree, never words of a note. mdsvex
- * would write text into Svelte source as it is, where `{` breaks the build and a space at the edge
- * of a mark is lost, so each section holds its finished HTML as one string: `{@html "…"}`. (It also
- * compiles faster: plain text has nothing for Svelte to analyse.)
+ * Every stretch of annotated text is a span with the kind as its class and `aria-details` naming the
+ * note; spans nest as the ranges do and are cut where ranges cross. A numbered reference mark stands
+ * where each target ends. Only text of the document, kind ids and numbers go in, never words of a
+ * note; `toHtml` escapes the text.
  */
-export function mark(
-	tree: Root,
-	projection: Projection,
-	annotations: readonly AnchoredAnnotation[]
-): void {
+export function mark({
+	projection,
+	passages,
+	annotations
+}: Pick<AnnotatedDocument, 'projection' | 'passages' | 'annotations'>): string[] {
 	const targets = annotations.flatMap((annotation, index) =>
 		annotation.positions.map((position, place) => ({
 			...position,
@@ -34,41 +27,25 @@ export function mark(
 	);
 	targets.sort((a, b) => a.start - b.start);
 	let next = 0;
-	blocks(tree).blocks.forEach(({ element }, index) => {
-		const { start, end } = projection.blocks[index]!;
+	const marked = projection.blocks.map(({ start, end }) => {
 		const within: typeof targets = [];
 		while (next < targets.length && targets[next]!.start < end) within.push(targets[next++]!);
-		element.children = markBlock(projection.text, start, end, within);
+		return markBlock(projection.text, start, end, within);
 	});
-
-	const passages = tree.children
-		.filter(({ type }) => type === 'element')
-		.map((element, passage): Element => ({
-			type: 'element',
-			tagName: 'section',
-			properties: { passage: String(passage) },
-			children: [verbatim(element)]
-		}));
-	tree.children = stretches(passages);
+	return passages.map(({ tagName, blocks }) => {
+		const children = /^[uo]l$/.test(tagName)
+			? blocks.map((block) => element('li', marked[block]!))
+			: marked[blocks[0]!]!;
+		return toHtml(element(tagName, children));
+	});
 }
 
-/** Passages in a stretch; see `.stretch` in reading.css. */
-const STRETCH = 20;
-
-function stretches(passages: Element[]): Element[] {
-	return Array.from({ length: Math.ceil(passages.length / STRETCH) }, (_, index) => ({
-		type: 'element',
-		tagName: 'div',
-		properties: { className: ['stretch'] },
-		children: passages.slice(index * STRETCH, (index + 1) * STRETCH)
-	}));
-}
-
-/** HTML that Svelte and mdsvex pass on untouched. */
-function verbatim(element: RootContent): ElementContent {
-	const html = JSON.stringify(toHtml(element));
-	return { type: 'raw', value: `{@html ${html}}` } as unknown as ElementContent;
-}
+const element = (tagName: string, children: ElementContent[]): Element => ({
+	type: 'element',
+	tagName,
+	properties: {},
+	children
+});
 
 interface MarkedTarget {
 	start: number;

@@ -1,29 +1,26 @@
 import { basename } from 'node:path';
 import type { Root } from 'hast';
-import { mdsvex, type MdsvexOptions } from 'mdsvex';
+import { mdsvex } from 'mdsvex';
 import type { Problem } from '../annotation/problem.ts';
 import { project } from '../annotation/projection.ts';
 import { sentences } from '../annotation/sentence.ts';
 import { parseWith, parseYaml } from '../annotation/yaml-source.ts';
-import { blocks } from './blocks.ts';
+import { blocks, type Blocks } from './blocks.ts';
 import type { SourceDocument } from './document.ts';
 import { frontMatterSchema, type FrontMatter } from './front-matter.ts';
 import type { TextFile } from './read-text.ts';
 
-/** mdsvex as this project uses it: nothing may rewrite the text's quotes, dashes or code. */
-export const VERBATIM = {
+/**
+ * mdsvex as the reader of a text: a plugin takes the blocks from its tree. What it would write is
+ * not used, because in Svelte source a text's `{` and `<` would be code.
+ */
+const parser = mdsvex({
 	extensions: ['.md'],
+	// Nothing may rewrite the text's quotes, dashes or code.
 	smartypants: false,
 	highlight: false,
-	layoutPropForwarding: 'runes',
 	// Front matter is read by `readFrontMatter`, which can name the line of a mistake.
-	frontmatter: { type: 'yaml', marker: '-', parse: () => ({}) }
-} as const satisfies MdsvexOptions;
-
-type BlockData = ReturnType<typeof blocks>;
-
-const parser = mdsvex({
-	...VERBATIM,
+	frontmatter: { type: 'yaml', marker: '-', parse: () => ({}) },
 	rehypePlugins: [
 		() => (tree: unknown, file: { data: object }) => {
 			Object.assign(file.data, blocks(tree as Root));
@@ -38,11 +35,11 @@ export async function readDocument({ file, text }: Required<Omit<TextFile, 'prob
 }> {
 	const { value: frontMatter, problems } = readFrontMatter(file, text);
 	const parsed = (await parser.markup({ content: text, filename: file })) as unknown as {
-		data: BlockData;
+		data: Blocks;
 	};
-	const body = parsed.data;
-	problems.push(...body.problems.map((problem) => ({ file, ...problem })));
-	if (body.blocks.length === 0) {
+	const { texts, passages } = parsed.data;
+	problems.push(...parsed.data.problems.map((problem) => ({ file, ...problem })));
+	if (texts.length === 0) {
 		problems.push({
 			file,
 			line: 1,
@@ -51,14 +48,14 @@ export async function readDocument({ file, text }: Required<Omit<TextFile, 'prob
 		});
 	}
 	if (!frontMatter || problems.length > 0) return { problems };
-	const projection = project(body.blocks.map((block) => block.text));
+	const projection = project(texts);
 	return {
 		document: {
 			slug: basename(file, '.md'),
 			file,
 			frontMatter,
 			projection,
-			passageOfBlock: body.blocks.map(({ passage }) => passage),
+			passages,
 			sentences: sentences(projection)
 		},
 		problems

@@ -21,9 +21,13 @@ describe('readLibrary', () => {
 			[text]: madeDocument('## Head\n\nOne two.\n\n- a\n- b')
 		});
 		const { documents } = await readLibrary(root);
-		const { projection, passageOfBlock } = documents.get('text')!;
+		const { projection, passages } = documents.get('text')!;
 		expect(projection.text).toBe('Head\nOne two.\na\nb');
-		expect(passageOfBlock).toEqual([0, 1, 2, 2]);
+		expect(passages).toEqual([
+			{ tagName: 'h2', blocks: [0] },
+			{ tagName: 'p', blocks: [1] },
+			{ tagName: 'ul', blocks: [2, 3] }
+		]);
 	});
 
 	type Files = Parameters<typeof writeMadeLibrary>[0];

@@ -11,7 +11,8 @@ export function toReading(
 	document: AnnotatedDocument,
 	documents: ReadonlyMap<string, AnnotatedDocument>
 ): Reading {
-	const { slug, projection, passageOfBlock, sentences, annotations, note } = document;
+	const { slug, projection, passages, sentences, annotations, note } = document;
+	const passageOfBlock = passages.flatMap(({ blocks }, passage) => blocks.map(() => passage));
 	// The sentence is the unit of judgement, so whole sentences are counted, whatever part is marked.
 	const wordsOf = (side: string) => {
 		const marked = annotations.filter(({ facets }) => facets.side === side);

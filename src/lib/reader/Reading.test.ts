@@ -2,10 +2,10 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { hostileStrings } from '../annotation/hostile-strings.ts';
 import { KINDS } from '../annotation/kind.ts';
-import type { Reading } from '../annotation/reading.ts';
+import type { Reading as ReadingData } from '../annotation/reading.ts';
 import type { FrontMatter } from '../content/front-matter.ts';
 import { vocabulary } from '../site/codebook.ts';
-import MadeReading from './MadeReading.svelte';
+import Reading from './Reading.svelte';
 
 /** A page that says `words` wherever an editor can write something. */
 function page(words: string): string {
@@ -22,7 +22,7 @@ function page(words: string): string {
 		rights: words,
 		unknown: [words]
 	};
-	const reading: Reading = {
+	const reading: ReadingData = {
 		slug: 'made',
 		note: { note: words, usResponse: words, references: ['gt-owner'] },
 		notes: KINDS.map((kind, index) => ({
@@ -49,7 +49,7 @@ function page(words: string): string {
 		previous: { slug: 'before', title: words },
 		next: { slug: 'after', title: words }
 	};
-	return render(MadeReading, { props: { document, reading } }).body;
+	return render(Reading, { props: { document, reading, text: ['<p>A made text.</p>'] } }).body;
 }
 
 /** Tags and the names of their attributes, in order: what a string must not change. */

@@ -1,27 +1,47 @@
-import type { Component } from 'svelte';
+import { dev } from '$app/environment';
+import { error } from '@sveltejs/kit';
 import type { Reading } from '../annotation/reading.ts';
+import { formatProblems } from '../annotation/problem.ts';
+import type { AnnotatedDocument } from '../content/document.ts';
 import type { FrontMatter } from '../content/front-matter.ts';
+import { mark } from '../content/mark.ts';
+import { readLibrary, type Library } from '../content/read-library.ts';
+import { toReading } from '../content/to-reading.ts';
 
-/** What mdsvex makes of documents/<slug>.md. */
-export interface DocumentModule {
-	default: Component;
-	metadata: { document: FrontMatter; reading: Reading };
+/** What a page says of a document: where it comes from, and what the notes say. */
+export interface Described {
+	document: FrontMatter;
+	reading: Reading;
 }
 
-const modules = new Map(
-	Object.entries(import.meta.glob<DocumentModule>('$documents/*.md')).map(([path, load]) => [
-		/([^/]+)\.md$/.exec(path)![1]!,
-		load
-	])
-);
+let library: Promise<Library> | undefined;
 
-/** A document’s page and data, compiled when it is asked for; nothing where there is no such slug. */
-export async function loadDocument(slug: string): Promise<DocumentModule | undefined> {
-	return modules.get(slug)?.();
+/**
+ * documents/ and annotations/, read and checked once for a build; in development again for each
+ * page, so that an edit shows. With a problem in any file no page is made: all are told at once.
+ */
+export async function openLibrary(): Promise<Library> {
+	if (!library || dev) library = readLibrary(__LIBRARY__);
+	const { problems } = await library;
+	if (problems.length > 0) error(500, formatProblems(problems));
+	return library;
 }
 
-/** The data of all documents, in the library’s order. */
-export async function loadLibrary(): Promise<DocumentModule['metadata'][]> {
-	const loaded = await Promise.all([...modules.values()].map((load) => load()));
-	return loaded.map(({ metadata }) => metadata).sort((a, b) => a.document.order - b.document.order);
+const describe = (
+	document: AnnotatedDocument,
+	documents: ReadonlyMap<string, AnnotatedDocument>
+): Described => ({ document: document.frontMatter, reading: toReading(document, documents) });
+
+/** One document with its marked text; 404 where there is no such slug. */
+export async function loadDocument(slug: string): Promise<Described & { text: string[] }> {
+	const { documents } = await openLibrary();
+	const document = documents.get(slug);
+	if (!document) error(404, 'There is no such text.');
+	return { ...describe(document, documents), text: mark(document) };
+}
+
+/** All documents, in the library’s order. */
+export async function loadLibrary(): Promise<Described[]> {
+	const { documents } = await openLibrary();
+	return Array.from(documents.values(), (document) => describe(document, documents));
 }

@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import { toAnnotationPage } from '$lib/annotation/json-ld';
 import { loadDocument } from '$lib/site/library';
 import { siteUrl } from '$lib/site/site-url';
@@ -8,9 +7,8 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 export const GET: RequestHandler = async ({ params }) => {
-	const document = await loadDocument(params.slug);
-	if (!document) error(404, 'There is no such text.');
-	return new Response(JSON.stringify(toAnnotationPage(document.metadata.reading, siteUrl), null, '\t'), {
+	const { reading } = await loadDocument(params.slug);
+	return new Response(JSON.stringify(toAnnotationPage(reading, siteUrl), null, '\t'), {
 		headers: { 'content-type': 'application/ld+json' }
 	});
 };
