@@ -21,7 +21,8 @@ function enhance(): void {
 	followMap();
 }
 
-// The text first: this waits until a frame of it is on the screen.
-const afterPaint = () => requestAnimationFrame(() => setTimeout(enhance));
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', afterPaint);
-else afterPaint();
+// The text first: this waits until the browser says that it is on the screen.
+new PerformanceObserver((_, observer) => {
+	observer.disconnect();
+	enhance();
+}).observe({ type: 'paint', buffered: true });
