@@ -1,6 +1,9 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import type { Annotation } from '../../src/lib/annotation/annotation.ts';
+import { findTerms } from '../../src/lib/annotation/terms.ts';
+import { voicesOf, type Codebook } from '../../src/lib/content/read-annotations.ts';
 import type { AnnotatedDocument } from '../../src/lib/content/document.ts';
 
 const yaml = (value: unknown) => stringify(value, { lineWidth: 0 });
@@ -9,15 +12,37 @@ const CODING_HEADER =
 
 const escapeMarkdown = (text: string) => text.replace(/[*_<[\\]/g, '\\$&');
 
-async function emptyLibrary(folder: string): Promise<void> {
+/** A library without documents, its codebook cut down to what `model` uses, as the checks demand. */
+async function emptyLibrary(
+	folder: string,
+	{ projection, annotations }: AnnotatedDocument,
+	{ vocabulary, voices: { groups, voices } }: Codebook
+): Promise<void> {
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(join(folder, 'documents'), { recursive: true });
 	await mkdir(join(folder, 'annotations/coding'), { recursive: true });
-	for (const file of ['vocabulary.yaml', 'references.yaml']) {
-		await cp(`annotations/${file}`, join(folder, 'annotations', file));
-	}
+	const write = (file: string, content: string) =>
+		writeFile(join(folder, 'annotations', file), content);
+	const terms = new Set(findTerms(projection.text, vocabulary.glossary).map(({ term }) => term));
+	const used = new Set(
+		annotations.flatMap((annotation) => voicesOf(annotation, vocabulary).map(({ id }) => id))
+	);
+	await write(
+		'vocabulary.yaml',
+		yaml({ ...vocabulary, glossary: vocabulary.glossary.filter(({ id }) => terms.has(id)) })
+	);
+	await write(
+		'voices.yaml',
+		yaml({
+			groups,
+			voices: Object.fromEntries(Object.entries(voices).filter(([id]) => used.has(id)))
+		})
+	);
+	await write('claims.yaml', yaml({ claims: [] }));
+	await write('checks.yaml', yaml({ checks: [] }));
+	await cp('annotations/references.yaml', join(folder, 'annotations/references.yaml'));
 	for (const file of ['coder-a.tsv', 'coder-b.tsv', 'settled.tsv']) {
-		await writeFile(join(folder, 'annotations/coding', file), CODING_HEADER);
+		await write(join('coding', file), CODING_HEADER);
 	}
 }
 
@@ -25,9 +50,10 @@ async function emptyLibrary(folder: string): Promise<void> {
 export async function writeCopies(
 	folder: string,
 	model: AnnotatedDocument,
-	number: number
+	number: number,
+	codebook: Codebook
 ): Promise<void> {
-	await emptyLibrary(folder);
+	await emptyLibrary(folder, model, codebook);
 	for (let i = 1; i <= number; i++) {
 		const body = [`## Copy ${i}`, ...blocksOf(model).map(escapeMarkdown)].join('\n\n');
 		await writeDocument(folder, `copy-${i}`, model, i, body, model.annotations.map(toEntry));
@@ -38,9 +64,10 @@ export async function writeCopies(
 export async function writeLong(
 	folder: string,
 	model: AnnotatedDocument,
-	number: number
+	number: number,
+	codebook: Codebook
 ): Promise<void> {
-	await emptyLibrary(folder);
+	await emptyLibrary(folder, model, codebook);
 	const blocks: string[] = [];
 	const entries: object[] = [];
 	for (let round = 1; entries.length < number; round++) {
@@ -62,7 +89,7 @@ export async function writeLong(
 					...toEntry(annotation),
 					id: `note-${entries.length + 1}`,
 					quotes: [tag + annotation.quotes[0]!.exact],
-					quantities: annotation.facets.quantities && [annotation.quotes[0]!.exact],
+					...quantitiesOf(annotation, `-${entries.length + 1}`, annotation.quotes[0]!.exact),
 					conflicts: []
 				});
 			}
@@ -76,8 +103,20 @@ export const blocksOf = ({ projection }: AnnotatedDocument) =>
 	projection.blocks.map(({ start, end }) => projection.text.slice(start, end));
 
 function toEntry(annotation: AnnotatedDocument['annotations'][number]): object {
-	const { positions: _, facets, ...rest } = annotation;
-	return { ...rest, ...facets };
+	const { positions: _, facets, quantities: __, ...rest } = annotation;
+	return { ...rest, ...facets, ...quantitiesOf(annotation) };
+}
+
+/** A note’s figures, where it has any; numbered, and said to be printed as `printed`. */
+function quantitiesOf({ quantities }: Annotation, suffix = '', printed?: string) {
+	if (quantities.length === 0) return {};
+	return {
+		quantities: quantities.map((quantity) => ({
+			...quantity,
+			id: `${quantity.id}${suffix}`,
+			printed: printed ?? quantity.printed
+		}))
+	};
 }
 
 async function writeDocument(

@@ -38,7 +38,7 @@ row('script offered, brotli', `${bytes.scriptOffered} bytes`, '≤ 5,000 bytes')
 row('fonts, apart', `${bytes.fonts} bytes`, '–');
 
 // Painting
-await writeLong(folder('long'), largest, NOTES);
+await writeLong(folder('long'), largest, NOTES, codebook!);
 await build(folder('long'));
 const long = (await readLibrary(folder('long'))).documents.get('long')!;
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -99,7 +99,7 @@ await browser.close();
 // Building
 const costs = [];
 for (const size of SIZES) {
-	await writeCopies(folder(`copies-${size}`), largest, size);
+	await writeCopies(folder(`copies-${size}`), largest, size, codebook!);
 	costs.push({ size, ...(await build(folder(`copies-${size}`))) });
 	const { milliseconds, megabytes } = costs.at(-1)!;
 	row(

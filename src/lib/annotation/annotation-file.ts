@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Annotation, DocumentNote, TextQuote } from './annotation.ts';
+import { quantitySchema, type Quantity } from './quantity.ts';
 import type { KindDefinition, Vocabulary } from './vocabulary.ts';
 
 export const TITLE_LIMIT = 60;
@@ -22,15 +23,28 @@ const quote = z.strictObject({
 	suffix: z.string().min(1).optional()
 });
 
+type Facet = KindDefinition['facets'][number];
+
+function fieldOf(form: Facet['form'], values: Facet['values']): z.ZodType {
+	switch (form) {
+		case 'choice':
+			return z.enum(values.map((value) => value.id));
+		case 'quantities':
+			return z.array(quantitySchema).min(1);
+		case 'voice':
+			return id;
+		case 'voices':
+			return z.array(id);
+		case 'text':
+		case 'prose':
+			return text;
+	}
+}
+
 function facetFields({ facets }: KindDefinition): Record<string, z.ZodType> {
 	return Object.fromEntries(
 		facets.map(({ id, form, values, optional }) => {
-			const field =
-				form === 'choice'
-					? z.enum(values.map((value) => value.id))
-					: form === 'quotes'
-						? z.array(z.string().min(1)).min(1)
-						: text;
+			const field = fieldOf(form, values);
 			return [id, optional ? field.optional() : field];
 		})
 	);
@@ -70,8 +84,15 @@ function annotationFields(kind: KindDefinition) {
  */
 export function annotationFileSchema(vocabulary: Vocabulary) {
 	const [first, ...rest] = vocabulary.kinds.map(annotationFields);
+	const known = vocabulary.absences.map(({ id }) => id);
+	const lackable = known.length > 0 ? z.enum(known) : z.never();
 	return z.strictObject({
-		document: z.strictObject({ note: text, usResponse: text, references: z.array(id).default([]) }),
+		document: z.strictObject({
+			note: text,
+			usResponse: text,
+			absences: z.array(z.strictObject({ lacks: lackable, note: text })).default([]),
+			references: z.array(id).default([])
+		}),
 		annotations: z.array(z.discriminatedUnion('kind', [first!, ...rest]))
 	});
 }
@@ -90,7 +111,16 @@ export function toAnnotations(
 	vocabulary: Vocabulary
 ): { document: DocumentNote; annotations: Annotation[] } {
 	const facetIds = new Map(
-		vocabulary.kinds.map(({ id, facets }) => [id, facets.map((facet) => facet.id)])
+		vocabulary.kinds.map(({ id, facets }) => [
+			id,
+			facets.filter(({ form }) => form !== 'quantities').map((facet) => facet.id)
+		])
+	);
+	const quantities = new Map(
+		vocabulary.kinds.map(({ id, facets }) => [
+			id,
+			facets.find(({ form }) => form === 'quantities')?.id
+		])
 	);
 	const annotations = file.annotations.map((entry): Annotation => {
 		const { id, kind, quote, prefix, suffix, quotes, title, note, question, rival } =
@@ -112,6 +142,7 @@ export function toAnnotations(
 					.filter((facet) => fields[facet] !== undefined)
 					.map((facet) => [facet, fields[facet] as string | string[]])
 			),
+			quantities: (fields[quantities.get(kind) ?? ''] as Quantity[] | undefined) ?? [],
 			quotes: [...single, ...listed],
 			title,
 			note,

@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts';
+import type { Quantity } from './quantity.ts';
 
 /** W3C TextQuoteSelector; `prefix` and `suffix` only where `exact` stands more than once. */
 export interface TextQuote {
@@ -20,6 +21,8 @@ export interface Annotation {
 	kind: Kind;
 	/** Facet id → value, as the vocabulary declares them for the kind. */
 	facets: Record<string, string | string[]>;
+	/** The figures that the passage asserts; of `unverifiable-statistic` only. */
+	quantities: Quantity[];
 	quotes: TextQuote[];
 	title: string;
 	note: string;
@@ -35,7 +38,9 @@ export interface Annotation {
 export interface DocumentNote {
 	note: string;
 	usResponse: string;
-	/** Ids in references.yaml that the two lean on. */
+	/** What the text does not give and a reader would need, by its id in the vocabulary. */
+	absences: { lacks: string; note: string }[];
+	/** Ids in references.yaml that these lean on. */
 	references: string[];
 }
 

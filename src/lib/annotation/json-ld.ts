@@ -1,5 +1,6 @@
 import type { Kind } from './kind.ts';
 import { KINDS } from './kind.ts';
+import { quantitySchema } from './quantity.ts';
 import type { Note, Reading, Target } from './reading.ts';
 
 /**
@@ -13,6 +14,7 @@ import type { Note, Reading, Target } from './reading.ts';
  * | ----------- | ------------------------------------------------------ |
  * | classifying | the kind’s id                                          |
  * | tagging     | a facet, as `facet: value`, one body per value         |
+ * | describing  | a quantity, as JSON                                    |
  * | commenting  | the note                                               |
  * | assessing   | the rival reading                                      |
  * | questioning | the question to the reader                             |
@@ -37,9 +39,9 @@ export interface WebAnnotation {
 
 interface TextualBody {
 	type: 'TextualBody';
-	purpose: 'classifying' | 'tagging' | 'commenting' | 'assessing' | 'questioning';
+	purpose: 'classifying' | 'tagging' | 'describing' | 'commenting' | 'assessing' | 'questioning';
 	value: string;
-	format: 'text/plain';
+	format: 'text/plain' | 'application/json';
 	language?: 'en';
 }
 
@@ -59,7 +61,7 @@ interface SpecificTarget {
 }
 
 /** What an exported page gives back: all of a reading’s notes, but for numbers and passages. */
-export type ImportedNote = Omit<Note, 'number' | 'passage' | 'conflicts'> & {
+export type ImportedNote = Omit<Note, 'number' | 'passage' | 'conflicts' | 'checks'> & {
 	conflicts: { slug: string; id: string }[];
 };
 
@@ -100,6 +102,10 @@ function toWebAnnotation(note: Note, source: string, siteUrl: string): WebAnnota
 			...Object.entries(note.facets).flatMap(([facet, value]) =>
 				[value].flat().map((one) => code('tagging', `${facet}: ${one}`))
 			),
+			...note.quantities.map((quantity): TextualBody => ({
+				...code('describing', JSON.stringify(quantity)),
+				format: 'application/json'
+			})),
 			...prose('commenting', note.note),
 			...prose('assessing', note.rival),
 			...prose('questioning', note.question),
@@ -149,6 +155,7 @@ export function fromAnnotationPage(
 			id: item.id.slice(item.id.indexOf('#') + 1),
 			kind,
 			facets: collectFacets(values('tagging'), (facet) => isList(kind, facet)),
+			quantities: values('describing').map((value) => quantitySchema.parse(JSON.parse(value))),
 			title: item.label,
 			note,
 			...(question !== undefined && { question }),

@@ -1,4 +1,5 @@
 import type { Annotation, DocumentNote, TextPosition, TextQuote } from './annotation.ts';
+import type { Verdict } from './check.ts';
 import type { Kind } from './kind.ts';
 
 /** A place in a text, by both selectors; the quote's context is always filled. */
@@ -14,6 +15,22 @@ export interface Conflict {
 	title: string;
 }
 
+/** What came of a check that a note's figures take part in. */
+export interface NoteCheck {
+	/** Opens the check on the evidence desk. */
+	id: string;
+	title: string;
+	verdict: Verdict;
+}
+
+/** A stretch of text in the voice of somebody other than the text itself. */
+export interface VoiceRange extends TextPosition {
+	/** Id in voices.yaml. */
+	voice: string;
+	/** The first sentence of a run in this voice. */
+	first: boolean;
+}
+
 /** An annotation as the page needs it. */
 export interface Note extends Omit<Annotation, 'quotes' | 'conflicts'> {
 	/** From 1, in reading order. */
@@ -22,6 +39,7 @@ export interface Note extends Omit<Annotation, 'quotes' | 'conflicts'> {
 	passage: number;
 	targets: Target[];
 	conflicts: Conflict[];
+	checks: NoteCheck[];
 }
 
 /** How many words of a text report the United States, and how many China’s reply. */
@@ -45,6 +63,8 @@ export interface Reading {
 	/** The kinds of each sentence, in order. */
 	sentences: Kind[][];
 	us: UsShare;
+	/** The terms explained beside the text: each where it first stands. */
+	terms: { passage: number; term: string }[];
 	/** The documents before and after this one in the library. */
 	previous?: Neighbour;
 	next?: Neighbour;

@@ -28,6 +28,25 @@ export function sentences({ text, blocks }: Projection): Sentence[] {
 		.map((sentence, index) => ({ number: index + 1, ...sentence }));
 }
 
+/** The sentences, in order, that `position` touches. `sentences` must be in order and apart. */
+export function sentencesIn(
+	sentences: readonly Sentence[],
+	{ start, end }: TextPosition
+): Sentence[] {
+	let low = 0;
+	let high = sentences.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (sentences[middle]!.end <= start) low = middle + 1;
+		else high = middle;
+	}
+	const touched: Sentence[] = [];
+	for (let i = low; i < sentences.length && sentences[i]!.start < end; i++) {
+		touched.push(sentences[i]!);
+	}
+	return touched;
+}
+
 /** Words as printed: runs without white space, the way `wc -w` counts. */
 export function countWords(text: string): number {
 	return text.match(/\S+/g)?.length ?? 0;

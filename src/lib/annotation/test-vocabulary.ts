@@ -15,7 +15,7 @@ const facets = {
 	'state-media-framing': [choice('technique', 'ordering', 'omission')],
 	'unverifiable-statistic': [
 		choice('credit', 'none', 'vague'),
-		{ ...text('quantities'), form: 'quotes' as const }
+		{ ...text('quantities'), form: 'quantities' as const }
 	],
 	'us-response': [choice('side', 'us-statement', 'chinese-reply')],
 	'text-signal': [choice('signal', 'typo', 'contradiction')]

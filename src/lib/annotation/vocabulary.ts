@@ -17,8 +17,11 @@ const facet = z.strictObject({
 	id,
 	label: text,
 	definition: text,
-	/** `text`: a few words; `choice`: one of `values`; `quotes`: words of the passage, as printed. */
-	form: z.enum(['text', 'choice', 'quotes']),
+	/**
+	 * `text`: a few words; `prose`: a sentence or two; `choice`: one of `values`; `voice`, `voices`: ids in
+	 * voices.yaml; `quantities`: the figures of the passage.
+	 */
+	form: z.enum(['text', 'prose', 'choice', 'voice', 'voices', 'quantities']),
 	optional: z.boolean().default(false),
 	values: z.array(value).default([])
 });
@@ -37,8 +40,22 @@ const kind = z.strictObject({
 	facets: z.array(facet)
 });
 
+const absence = z.strictObject({ id, label: text, definition: text });
+
+const term = z.strictObject({
+	id,
+	term: text,
+	/** The words as the texts have them; upper and lower case are alike. */
+	forms: z.array(text).min(1),
+	definition: text,
+	references: z.array(id).default([])
+});
+
 /** annotations/vocabulary.yaml: the codebook as data; every kind exactly once, in order. */
 export const vocabularySchema = z.strictObject({
+	/** What a text can lack that a reader would need. */
+	absences: z.array(absence).default([]),
+	glossary: z.array(term).default([]),
 	kinds: z.array(kind).refine((kinds) => kinds.map(({ id }) => id).join() === KINDS.join(), {
 		message: `the kinds must be ${KINDS.join(', ')}, in this order`
 	})
@@ -46,6 +63,8 @@ export const vocabularySchema = z.strictObject({
 
 export type Vocabulary = z.output<typeof vocabularySchema>;
 export type KindDefinition = Vocabulary['kinds'][number];
+
+export type Term = Vocabulary['glossary'][number];
 
 /** The definition of a kind. The schema has made sure that there is one. */
 export function definitionOf(vocabulary: Vocabulary, kind: Kind): KindDefinition {

@@ -185,12 +185,21 @@ function explain(
 	];
 }
 
-/** The id of the annotation (or its place in the list) that `path` leads into. */
+const LISTS: Record<string, string> = {
+	annotations: 'annotation',
+	checks: 'check',
+	outside: 'figure',
+	claims: 'claim'
+};
+
+/** The id of the entry (or its place in the list) that `path` leads into. */
 function subjectOf(path: Path, value: unknown): string | undefined {
-	if (path[0] !== 'annotations' || typeof path[1] !== 'number') return undefined;
-	const entry = (value as { annotations: unknown[] }).annotations[path[1]];
+	const [list, place] = path;
+	const noun = LISTS[String(list)];
+	if (!noun || typeof place !== 'number') return undefined;
+	const entry = (value as Record<string, unknown[]>)[String(list)]![place];
 	const id = (entry as { id?: unknown } | null)?.id;
-	return typeof id === 'string' ? id : `annotation ${path[1] + 1}`;
+	return typeof id === 'string' ? id : `${noun} ${place + 1}`;
 }
 
 function article(type: string): string {

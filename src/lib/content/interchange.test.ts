@@ -13,21 +13,22 @@ import { readLibrary } from './read-library.ts';
 import { toReading } from './to-reading.ts';
 
 const SITE = 'https://reader.example';
-const { documents, codebook } = await readLibrary('.');
-const readings = [...documents.values()].map((document) => toReading(document, documents));
+const library = await readLibrary('.');
+const { documents, codebook } = library;
+const readings = [...documents.values()].map((document) => toReading(document, library));
 const schema = JSON.parse(await readFile('src/lib/annotation/web-annotation.schema.json', 'utf8'));
 const validate = new Ajv2020({ strict: false }).compile(schema);
 
 const isList = (kind: Parameters<typeof definitionOf>[1], facet: string) =>
 	definitionOf(codebook!.vocabulary, kind).facets.some(
-		({ id, form }) => id === facet && form === 'quotes'
+		({ id, form }) => id === facet && form === 'voices'
 	);
 const throughJson = (reading: Reading): AnnotationPage =>
 	JSON.parse(JSON.stringify(toAnnotationPage(reading, SITE)));
 
 /** A note without what only the page needs. */
 const exported = (reading: Reading) =>
-	reading.notes.map(({ number: _, passage: __, conflicts, ...note }) => ({
+	reading.notes.map(({ number: _, passage: __, checks: ___, conflicts, ...note }) => ({
 		...note,
 		conflicts: conflicts.map(({ slug, id }) => ({ slug, id }))
 	}));

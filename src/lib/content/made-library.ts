@@ -41,6 +41,18 @@ export function madeAnnotation(fields: object = {}): object {
 	};
 }
 
+export function madeQuantity(fields: object = {}): object {
+	return {
+		id: 'made',
+		printed: 'two',
+		value: 2,
+		bound: 'exact',
+		unit: 'word',
+		counts: 'words',
+		...fields
+	};
+}
+
 export function madeAnnotations(...annotations: object[]): string {
 	return stringify({ document: { note: 'A note.', usResponse: 'None.' }, annotations });
 }
@@ -51,6 +63,9 @@ const CODEBOOK = {
 		checked: '2026-11-22',
 		references: { 'made-origin': { fact: 'It was made.', source: 'This test' } }
 	}),
+	'annotations/voices.yaml': stringify({ groups: [], voices: {} }),
+	'annotations/claims.yaml': stringify({ claims: [] }),
+	'annotations/checks.yaml': stringify({ checks: [] }),
 	'annotations/coding/settled.tsv':
 		'document\tsentence\tofficial-source\tstate-media-framing\tunverifiable-statistic\tus-response\ttext-signal\tsignal\tremark\n'
 };

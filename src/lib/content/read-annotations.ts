@@ -1,10 +1,11 @@
-import { anchor } from '../annotation/anchor.ts';
+import { anchor, suggestQuote } from '../annotation/anchor.ts';
 import { explainAnchoring } from '../annotation/anchor-problem.ts';
 import type { AnchoredAnnotation, Annotation } from '../annotation/annotation.ts';
 import { toAnnotations, type annotationFileSchema } from '../annotation/annotation-file.ts';
 import type { Problem } from '../annotation/problem.ts';
 import { nearestWord } from '../annotation/nearest.ts';
 import { definitionOf, type References, type Vocabulary } from '../annotation/vocabulary.ts';
+import type { VoicesFile } from '../annotation/voice.ts';
 import { parseWith, parseYaml } from '../annotation/yaml-source.ts';
 import type { AnnotatedDocument, SourceDocument } from './document.ts';
 
@@ -14,6 +15,7 @@ const SUGGESTIONS = 50;
 export interface Codebook {
 	vocabulary: Vocabulary;
 	references: References;
+	voices: VoicesFile;
 	/** Made once from the vocabulary. */
 	schema: ReturnType<typeof annotationFileSchema>;
 }
@@ -29,8 +31,9 @@ export interface ReadAnnotations {
 export function readAnnotations(
 	source: SourceDocument,
 	{ file, text }: { file: string; text: string },
-	{ vocabulary, references, schema }: Codebook
+	codebook: Codebook
 ): ReadAnnotations {
+	const { vocabulary, references, schema } = codebook;
 	const yaml = parseYaml(file, text);
 	const indexOf = new Map<string, number>();
 	const lineOf = (id: string, ...path: PropertyKey[]) =>
@@ -45,6 +48,7 @@ export function readAnnotations(
 		problems.push({ file, line, subject: 'document', ...explainReference(reference, references) });
 	});
 	const anchored: AnchoredAnnotation[] = [];
+	const quantityIds = new Set<string>();
 	annotations.forEach((annotation, index) => {
 		const report = (path: PropertyKey[], problem: Pick<Problem, 'what' | 'nearest' | 'remedy'>) =>
 			problems.push({
@@ -77,13 +81,25 @@ export function readAnnotations(
 				report(['references', place], explainReference(reference, references));
 			}
 		});
-		for (const { facet, words } of printedWords(annotation, vocabulary)) {
-			if (annotation.quotes.some(({ exact }) => exact.includes(words))) continue;
-			report([facet], {
-				what: `"${words}" (${facet}) does not stand in the quoted passage.`,
-				remedy: 'Copy the words from the passage, as printed.'
-			});
+		for (const { path, id } of voicesOf(annotation, vocabulary)) {
+			if (!(id in codebook.voices.voices)) report(path, explainVoice(id, codebook));
 		}
+		annotation.quantities.forEach(({ id, printed }, place) => {
+			if (!annotation.quotes.some(({ exact }) => exact.includes(printed))) {
+				report(['quantities', place, 'printed'], {
+					what: `"${printed}" does not stand in the quoted passage.`,
+					nearest: suggestQuote(source.projection, { exact: printed }),
+					remedy: 'Copy the words from the passage, as printed.'
+				});
+			}
+			if (quantityIds.has(id)) {
+				report(['quantities', place, 'id'], {
+					what: `The quantity id "${id}" stands twice in this file.`,
+					remedy: 'Give one of the two another id.'
+				});
+			}
+			quantityIds.add(id);
+		});
 
 		const single = value.annotations[index]!.quote !== undefined;
 		const positions = annotation.quotes.flatMap((quote, place) => {
@@ -115,12 +131,25 @@ export function explainReference(id: string, { references }: References) {
 	};
 }
 
-/** Facets that repeat words of the passage, such as the quantities of a statistic. */
-function printedWords(annotation: Annotation, vocabulary: Vocabulary) {
-	return definitionOf(vocabulary, annotation.kind)
-		.facets.filter(({ form }) => form === 'quotes')
-		.flatMap(({ id }) =>
-			[annotation.facets[id] ?? []].flat().map((words) => ({ facet: id, words }))
+function explainVoice(id: string, { voices: { voices } }: Codebook) {
+	return {
+		what: `The voice "${id}" is not in annotations/voices.yaml.`,
+		nearest: nearestWord(id, Object.keys(voices)),
+		remedy: 'Use an id from that file, or add the voice there.'
+	};
+}
+
+/** The ids in voices.yaml that an annotation's facets name, and where. */
+export function voicesOf(
+	{ kind, facets }: Annotation,
+	vocabulary: Vocabulary
+): { path: PropertyKey[]; id: string }[] {
+	return definitionOf(vocabulary, kind)
+		.facets.filter(({ form }) => form === 'voice' || form === 'voices')
+		.flatMap(({ id: facet, form }) =>
+			[facets[facet] ?? []]
+				.flat()
+				.map((id, place) => ({ path: form === 'voice' ? [facet] : [facet, place], id }))
 		);
 }
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblems } from '../annotation/problem.ts';
-import { madeAnnotation, madeAnnotations, madeDocument, writeMadeLibrary } from './made-library.ts';
+import {
+	madeAnnotation,
+	madeAnnotations,
+	madeDocument,
+	madeQuantity,
+	writeMadeLibrary
+} from './made-library.ts';
 import { readLibrary } from './read-library.ts';
 
 const HEADER =
@@ -99,13 +105,13 @@ describe('readLibrary', () => {
 						kind: 'unverifiable-statistic',
 						signal: undefined,
 						credit: 'none',
-						quantities: ['2']
+						quantities: [madeQuantity({ printed: '2' })]
 					})
 				)
 			},
 			notes,
-			11,
-			/"2" \(quantities\) does not stand/
+			13,
+			/"2" does not stand/
 		],
 		[
 			'framing without a state outlet',

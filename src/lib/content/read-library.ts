@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { annotationFileSchema } from '../annotation/annotation-file.ts';
 import { nearestWord } from '../annotation/nearest.ts';
 import type { Problem } from '../annotation/problem.ts';
+import { voicesFileSchema } from '../annotation/voice.ts';
 import { referencesSchema, vocabularySchema } from '../annotation/vocabulary.ts';
 import { parseWith, parseYaml } from '../annotation/yaml-source.ts';
 import { checkCoding } from './check-coding.ts';
@@ -14,17 +15,23 @@ import {
 	type Codebook,
 	type ReadAnnotations
 } from './read-annotations.ts';
+import { readEvidence, type Evidence } from './read-evidence.ts';
 import { readDocument } from './read-document.ts';
 import { readText } from './read-text.ts';
 
 /** Everything under documents/ and annotations/, parsed and anchored. */
 export interface Library {
 	codebook?: Codebook;
+	/** Claims and checks; nothing while there are problems. */
+	evidence?: Evidence;
 	/** By slug, in the library’s order. A document with a problem of its own is left out. */
 	documents: Map<string, AnnotatedDocument>;
 	/** Every mistake in every file; a library with problems is not to be printed. */
 	problems: Problem[];
 }
+
+/** Files in annotations/ that belong to no one document. */
+const SHARED = ['vocabulary', 'references', 'voices', 'claims', 'checks'];
 
 /** Reads and checks the whole library below `root`, and reports all problems at once. */
 export async function readLibrary(root: string): Promise<Library> {
@@ -35,7 +42,7 @@ export async function readLibrary(root: string): Promise<Library> {
 	const slugs = await list(join(root, 'documents'), '.md');
 	const annotated = await list(join(root, 'annotations'), '.yaml');
 	for (const name of annotated) {
-		if (slugs.includes(name) || name === 'vocabulary' || name === 'references') continue;
+		if (slugs.includes(name) || SHARED.includes(name)) continue;
 		problems.push({
 			file: `annotations/${name}.yaml`,
 			line: 1,
@@ -65,14 +72,23 @@ export async function readLibrary(root: string): Promise<Library> {
 		read.set(slug, annotations);
 		documents.set(slug, annotations.document);
 	}
-	// With a document missing, conflicts would look one-sided and codings groundless.
-	if (documents.size === slugs.length) {
+	// With a document missing, conflicts would look one-sided, codings groundless, and claims lost.
+	let evidence: Evidence | undefined;
+	if (documents.size === slugs.length && codebook) {
 		problems.push(...checkConflicts(read), ...(await checkCoding(root, documents)));
+		const found = await readEvidence(root, documents, codebook);
+		problems.push(...found.problems);
+		evidence = found.evidence;
 	}
 	const inOrder = [...documents].sort(
 		([, a], [, b]) => a.frontMatter.order - b.frontMatter.order || a.slug.localeCompare(b.slug)
 	);
-	return { ...(codebook && { codebook }), documents: new Map(inOrder), problems };
+	return {
+		...(codebook && { codebook }),
+		...(evidence && { evidence }),
+		documents: new Map(inOrder),
+		problems
+	};
 }
 
 async function list(folder: string, extension: string): Promise<string[]> {
@@ -94,8 +110,9 @@ async function readCodebook(root: string, problems: Problem[]): Promise<Codebook
 	}
 	const vocabulary = await read('vocabulary.yaml', vocabularySchema);
 	const references = await read('references.yaml', referencesSchema);
-	if (!vocabulary || !references) return undefined;
-	return { vocabulary, references, schema: annotationFileSchema(vocabulary) };
+	const voices = await read('voices.yaml', voicesFileSchema);
+	if (!vocabulary || !references || !voices) return undefined;
+	return { vocabulary, references, voices, schema: annotationFileSchema(vocabulary) };
 }
 
 function checkReferences(

@@ -1,18 +1,21 @@
 import { quoteAt } from '../annotation/anchor.ts';
 import { kindsBySentence } from '../annotation/coverage.ts';
 import { blockAt } from '../annotation/projection.ts';
-import type { Neighbour, Reading } from '../annotation/reading.ts';
+import type { Neighbour, NoteCheck, Reading } from '../annotation/reading.ts';
 import { countWords } from '../annotation/sentence.ts';
+import { findTerms } from '../annotation/terms.ts';
 import type { AnnotatedDocument } from './document.ts';
-import { absolute } from './read-library.ts';
+import type { Evidence } from './read-evidence.ts';
+import { absolute, type Library } from './read-library.ts';
 
-/** What the page of `document` says beside the text. `documents` is the library, in its order. */
+/** What the page of `document` says beside the text. */
 export function toReading(
 	document: AnnotatedDocument,
-	documents: ReadonlyMap<string, AnnotatedDocument>
+	{ documents, codebook, evidence }: Pick<Library, 'documents' | 'codebook' | 'evidence'>
 ): Reading {
 	const { slug, projection, passages, sentences, annotations, note } = document;
 	const passageOfBlock = passages.flatMap(({ blocks }, passage) => blocks.map(() => passage));
+	const passageAt = (position: number) => passageOfBlock[blockAt(projection, position)]!;
 	// The sentence is the unit of judgement, so whole sentences are counted, whatever part is marked.
 	const wordsOf = (side: string) => {
 		const marked = annotations.filter(({ facets }) => facets.side === side);
@@ -29,19 +32,21 @@ export function toReading(
 		order[at] && { slug: order[at].slug, title: order[at].frontMatter.shortTitle };
 	const previous = neighbour(place - 1);
 	const next = neighbour(place + 1);
+	const checks = checksByNote(slug, evidence);
 	return {
 		slug,
 		note,
 		notes: annotations.map(({ quotes: _, positions, conflicts, ...annotation }, index) => ({
 			...annotation,
 			number: index + 1,
-			passage: passageOfBlock[blockAt(projection, positions[0]!.start)]!,
+			passage: passageAt(positions[0]!.start),
 			targets: positions.map((position) => ({ quote: quoteAt(projection, position), position })),
 			conflicts: conflicts.map((conflict) => {
 				const [other, id] = absolute(slug, conflict).split('#') as [string, string];
 				const found = documents.get(other)!.annotations.find((candidate) => candidate.id === id)!;
 				return { slug: other, id, title: found.title };
-			})
+			}),
+			checks: checks.get(annotation.id) ?? []
 		})),
 		sentences: kindsBySentence(sentences, annotations),
 		us: {
@@ -49,7 +54,25 @@ export function toReading(
 			reply: wordsOf('chinese-reply'),
 			total: countWords(projection.text)
 		},
+		terms: findTerms(projection.text, codebook?.vocabulary.glossary ?? []).map(
+			({ term, start }) => ({ term, passage: passageAt(start) })
+		),
 		...(previous && { previous }),
 		...(next && { next })
 	};
+}
+
+/** The checks that a document's figures take part in, by the note that the figures stand in. */
+function checksByNote(slug: string, evidence: Evidence | undefined): Map<string, NoteCheck[]> {
+	const found = new Map<string, NoteCheck[]>();
+	for (const { check, operands, result } of evidence?.checks ?? []) {
+		const notes = operands.flatMap(({ operand }) =>
+			operand?.source === 'text' && operand.slug === slug ? operand.note : []
+		);
+		for (const note of new Set(notes)) {
+			const { id, title } = check;
+			found.set(note, [...(found.get(note) ?? []), { id, title, verdict: result.verdict }]);
+		}
+	}
+	return found;
 }

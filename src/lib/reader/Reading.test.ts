@@ -24,16 +24,24 @@ function page(words: string): string {
 	};
 	const reading: ReadingData = {
 		slug: 'made',
-		note: { note: words, usResponse: words, references: ['gt-owner'] },
+		note: {
+			note: words,
+			usResponse: words,
+			absences: [{ lacks: 'author', note: words }],
+			references: ['gt-owner']
+		},
 		notes: KINDS.map((kind, index) => ({
 			id: `note-${index}`,
 			kind,
 			facets: Object.fromEntries(
 				vocabulary.kinds[index]!.facets.map(({ id, form }) => [
 					id,
-					form === 'quotes' ? [words] : words
+					form === 'voices' ? [words] : words
 				])
 			),
+			quantities: [
+				{ id: 'made', printed: words, value: 1, bound: 'exact', unit: words, counts: words }
+			],
 			title: words,
 			note: words,
 			question: words,
@@ -42,10 +50,12 @@ function page(words: string): string {
 			number: index + 1,
 			passage: 0,
 			targets: [],
-			conflicts: [{ slug: 'other', id: 'note', title: words }]
+			conflicts: [{ slug: 'other', id: 'note', title: words }],
+			checks: [{ id: 'check', title: words, verdict: 'agrees' }]
 		})),
 		sentences: [[...KINDS]],
 		us: { statement: 1, reply: 1, total: 2 },
+		terms: [{ passage: 0, term: 'mass-line' }],
 		previous: { slug: 'before', title: words },
 		next: { slug: 'after', title: words }
 	};

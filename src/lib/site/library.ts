@@ -27,21 +27,21 @@ export async function openLibrary(): Promise<Library> {
 	return library;
 }
 
-const describe = (
-	document: AnnotatedDocument,
-	documents: ReadonlyMap<string, AnnotatedDocument>
-): Described => ({ document: document.frontMatter, reading: toReading(document, documents) });
+const describe = (document: AnnotatedDocument, library: Library): Described => ({
+	document: document.frontMatter,
+	reading: toReading(document, library)
+});
 
 /** One document with its marked text; 404 where there is no such slug. */
 export async function loadDocument(slug: string): Promise<Described & { text: string[] }> {
-	const { documents } = await openLibrary();
-	const document = documents.get(slug);
+	const library = await openLibrary();
+	const document = library.documents.get(slug);
 	if (!document) error(404, 'There is no such text.');
-	return { ...describe(document, documents), text: mark(document) };
+	return { ...describe(document, library), text: mark(document) };
 }
 
 /** All documents, in the library’s order. */
 export async function loadLibrary(): Promise<Described[]> {
-	const { documents } = await openLibrary();
-	return Array.from(documents.values(), (document) => describe(document, documents));
+	const library = await openLibrary();
+	return Array.from(library.documents.values(), (document) => describe(document, library));
 }

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { TextPosition } from './annotation.ts';
+
+const text = z.string().trim().min(1, 'must not be empty');
+const id = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is small letters, digits and single hyphens');
+
+/** What can change between two tellings of one thing. */
+export const CHANGES = {
+	figure: 'another number or day',
+	hedge: 'more or less sure',
+	attribution: 'credited to somebody else, or to nobody',
+	scope: 'narrower, wider, or about something beside it',
+	wording: 'other words for the same',
+	omission: 'something is left out',
+	nothing: 'the same again'
+} as const;
+export type Change = keyof typeof CHANGES;
+
+const passageSchema = z.strictObject({
+	document: id,
+	quote: z.string().min(1),
+	prefix: z.string().min(1).optional(),
+	suffix: z.string().min(1).optional(),
+	/** What this telling says, in our words. */
+	says: text,
+	/** Whom it is credited to here. */
+	credit: text,
+	/** Against the tellings before; the first has none. */
+	changed: z
+		.strictObject({ kind: z.enum(Object.keys(CHANGES) as [Change, ...Change[]]), how: text })
+		.optional()
+});
+
+/** annotations/claims.yaml: claims that are made in more than one passage. */
+export const claimsFileSchema = z.strictObject({
+	claims: z.array(
+		z.strictObject({
+			id,
+			title: text.max(60, 'a title has at most 60 characters'),
+			note: text,
+			references: z.array(id).default([]),
+			passages: z
+				.array(passageSchema)
+				.min(2, 'a claim trail needs at least two passages; add one, or remove the claim')
+		})
+	)
+});
+
+export type ClaimsFile = z.output<typeof claimsFileSchema>;
+type Entry = ClaimsFile['claims'][number];
+
+/** A telling that has found its place. */
+export interface Telling extends Omit<Entry['passages'][number], 'prefix' | 'suffix'> {
+	position: TextPosition;
+}
+
+export interface Claim extends Omit<Entry, 'passages'> {
+	passages: Telling[];
+}

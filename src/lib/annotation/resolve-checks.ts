@@ -1,0 +1,120 @@
+import { nearestWord } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import {
+	CheckError,
+	evaluate,
+	operandsOf,
+	toFigure,
+	type Check,
+	type CheckResult,
+	type ChecksFile
+} from './check.ts';
+import type { Figure, OutsideFigure, Quantity } from './quantity.ts';
+
+/** A printed figure that a check can name. */
+export type Operand =
+	| { address: string; source: 'text'; slug: string; note: string; quantity: Quantity }
+	| { address: string; source: 'outside'; quantity: OutsideFigure };
+
+export interface ResolvedCheck {
+	check: Check;
+	/** By role, in the order of the file; a figure that another check implies has no words of its own. */
+	operands: { role: string; address: string; operand?: Operand; figure: Figure }[];
+	result: CheckResult;
+}
+
+type CheckProblem = Pick<Problem, 'what' | 'nearest' | 'remedy'> & {
+	check: string;
+	/** The role at fault. */
+	role?: string | undefined;
+};
+
+/**
+ * Carries out all checks; linear in their number. A check may use what another one implies
+ * (`check#id`), so each is resolved when it is first asked for. Problems are collected, not thrown:
+ * an address that leads nowhere, units that do not fit, a division by zero, a check that rests on itself.
+ */
+export function resolveChecks(
+	{ outside, checks }: ChecksFile,
+	quantities: Iterable<{ slug: string; note: string; quantity: Quantity }>
+): { resolved: ResolvedCheck[]; operands: Map<string, Operand>; problems: CheckProblem[] } {
+	const operands = new Map<string, Operand>();
+	for (const { slug, note, quantity } of quantities) {
+		const address = `${slug}#${quantity.id}`;
+		operands.set(address, { address, source: 'text', slug, note, quantity });
+	}
+	for (const quantity of outside) {
+		const address = `outside#${quantity.id}`;
+		operands.set(address, { address, source: 'outside', quantity });
+	}
+	const byId = new Map(checks.map((check) => [check.id, check]));
+	const done = new Map<string, ResolvedCheck | undefined>();
+	const problems: CheckProblem[] = [];
+
+	function resolve(check: Check, path: readonly string[]): ResolvedCheck | undefined {
+		if (done.has(check.id)) return done.get(check.id);
+		done.set(check.id, undefined);
+		const found: ResolvedCheck['operands'] = [];
+		const literal: Record<string, Figure> = {};
+		let sound = true;
+		for (const [role, address] of operandsOf(check)) {
+			const report = (problem: Pick<Problem, 'what' | 'nearest' | 'remedy'>) => {
+				sound = false;
+				problems.push({ check: check.id, role, ...problem });
+			};
+			const operand = operands.get(address);
+			if (operand) {
+				found.push({ role, address, operand, figure: toFigure(operand.quantity) });
+				literal[role] = toFigure(operand.quantity, true);
+				continue;
+			}
+			const [, other] = /^check#(.+)$/.exec(address) ?? [];
+			const implied = other === undefined ? undefined : byId.get(other);
+			if (!implied) {
+				report({
+					what: `There is no figure "${address}" (${role}).`,
+					nearest: nearestWord(address, [
+						...operands.keys(),
+						...Array.from(byId.keys(), (name) => `check#${name}`)
+					]),
+					remedy: 'Write slug#quantity, outside#id or check#id, with an id that exists.'
+				});
+			} else if (path.includes(implied.id) || implied === check) {
+				report({
+					what: `The check rests on itself: ${[...path, check.id, implied.id].join(' → ')}.`,
+					remedy: 'Let one of these checks use a printed figure.'
+				});
+			} else {
+				const before = resolve(implied, [...path, check.id]);
+				if (!before) sound = false;
+				else if (before.result.printed) {
+					report({
+						what: `The check "${implied.id}" implies no figure: all of its operands are printed.`,
+						remedy: 'Name the printed figure itself, or leave an operand out there.'
+					});
+				} else {
+					found.push({ role, address, figure: before.result.computed });
+					literal[role] = before.result.computed;
+				}
+			}
+		}
+		if (!sound) return undefined;
+		try {
+			const figures = Object.fromEntries(found.map(({ role, figure }) => [role, figure]));
+			const resolved = { check, operands: found, result: evaluate(check, figures, literal) };
+			done.set(check.id, resolved);
+			return resolved;
+		} catch (error) {
+			if (!(error instanceof CheckError)) throw error;
+			problems.push({
+				check: check.id,
+				role: error.role,
+				what: error.message,
+				remedy: 'Correct the operand, or the figure that it names.'
+			});
+			return undefined;
+		}
+	}
+	const resolved = checks.flatMap((check) => resolve(check, []) ?? []);
+	return { resolved, operands, problems };
+}

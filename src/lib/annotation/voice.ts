@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { AnchoredAnnotation } from './annotation.ts';
+import { sentencesIn, type Sentence } from './sentence.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const text = z.string().trim().min(1, 'must not be empty');
+const id = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is small letters, digits and single hyphens');
+
+/** annotations/voices.yaml: everybody whose words the texts report, and who relays them. */
+export const voicesFileSchema = z.strictObject({
+	groups: z.array(z.strictObject({ id, label: text, definition: text })),
+	voices: z.record(
+		id,
+		z.strictObject({
+			name: text,
+			group: id,
+			/** A named individual. */
+			person: z.boolean().default(false)
+		})
+	)
+});
+
+export type VoicesFile = z.output<typeof voicesFileSchema>;
+export type Voice = VoicesFile['voices'][string];
+
+/** The facet that names the speaker, for the kinds that have one. */
+export function speakerFacets({ kinds }: Vocabulary): Map<string, string> {
+	return new Map(
+		kinds.flatMap(({ id, facets }) => {
+			const facet = facets.find(({ form }) => form === 'voice');
+			return facet ? [[id, facet.id]] : [];
+		})
+	);
+}
+
+/**
+ * The annotation that gives each sentence its voice: of those that name a speaker, the one that covers
+ * most of the sentence, and of equals the first. `undefined` where the text speaks for itself.
+ */
+export function voiceBySentence<A extends Pick<AnchoredAnnotation, 'positions'>>(
+	sentences: readonly Sentence[],
+	speaking: readonly A[]
+): (A | undefined)[] {
+	const best = sentences.map((): { annotation?: A; length: number } => ({ length: 0 }));
+	for (const annotation of speaking) {
+		for (const position of annotation.positions) {
+			for (const { number, start, end } of sentencesIn(sentences, position)) {
+				const length = Math.min(end, position.end) - Math.max(start, position.start);
+				if (length > best[number - 1]!.length) best[number - 1] = { annotation, length };
+			}
+		}
+	}
+	return best.map(({ annotation }) => annotation);
+}
