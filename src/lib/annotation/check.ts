@@ -118,7 +118,7 @@ export function evaluate(check: Check, figures: Roles, literal: Roles = {}): Che
 }
 
 function evaluateOnce(check: Check, figures: Roles): CheckResult {
-	checkUnits(check, figures);
+	checkOperands(check, figures);
 	switch (check.kind) {
 		case 'share-of': {
 			const { whole, share, part } = need(figures, ['whole', 'share', 'part']);
@@ -150,9 +150,13 @@ function evaluateOnce(check: Check, figures: Roles): CheckResult {
 			const all = Object.values(figures) as Figure[];
 			// The two that are furthest apart decide: on a line, intervals that overlap two by two have
 			// a point in common.
-			const lowest = all.reduce((a, b) => (b.range.high < a.range.high ? b : a));
-			const others = all.filter((figure) => figure !== lowest);
-			const highest = others.reduce((a, b) => (b.range.low > a.range.low ? b : a));
+			const order = all.toSorted(
+				(a, b) => a.range.high - b.range.high || a.value - b.value || a.range.low - b.range.low
+			);
+			const [lowest, ...others] = order as [Figure, ...Figure[]];
+			const highest = others.reduce((a, b) =>
+				b.range.low > a.range.low || (b.range.low === a.range.low && b.value > a.value) ? b : a
+			);
 			return judge(lowest, highest, overlap(lowest.range, highest.range));
 		}
 		case 'part-within-whole': {
@@ -192,8 +196,16 @@ function need<Role extends string>(
 	return figures as Record<Role, Figure | undefined>;
 }
 
-function checkUnits(check: Check, figures: Roles): void {
+function checkOperands(check: Check, figures: Roles): void {
 	const present = Object.entries(figures).filter((entry): entry is [string, Figure] => !!entry[1]);
+	for (const [role, { range }] of present) {
+		if (range.low < 0) {
+			throw new CheckError(
+				`The ${role} is a decline; turn the check round that implies it, so that it is a growth.`,
+				role
+			);
+		}
+	}
 	const name = ({ unit, per }: Figure) => (per ? `${unit} per ${per}` : unit);
 	const alike = (roles: [string, Figure][]) => {
 		const [first, ...rest] = roles;
@@ -216,6 +228,9 @@ function checkUnits(check: Check, figures: Roles): void {
 	}
 	if (check.kind !== 'mean') return alike(present.filter(([role]) => role !== percentage));
 	const { total, count, each } = figures;
+	if (each && !each.per) {
+		throw new CheckError('What is “each” must say what it is a rate to, in `per`.', 'each');
+	}
 	if (each && ((total && total.unit !== each.unit) || (count && count.unit !== each.per))) {
 		const wanted = `${total?.unit ?? each.unit} per ${count?.unit ?? each.per}`;
 		throw new CheckError(`The units do not fit: each counts ${name(each)}, not ${wanted}.`, 'each');

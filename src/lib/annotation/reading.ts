@@ -23,14 +23,6 @@ export interface NoteCheck {
 	verdict: Verdict;
 }
 
-/** A stretch of text in the voice of somebody other than the text itself. */
-export interface VoiceRange extends TextPosition {
-	/** Id in voices.yaml. */
-	voice: string;
-	/** The first sentence of a run in this voice. */
-	first: boolean;
-}
-
 /** An annotation as the page needs it. */
 export interface Note extends Omit<Annotation, 'quotes' | 'conflicts'> {
 	/** From 1, in reading order. */

@@ -33,6 +33,7 @@ type CheckProblem = Pick<Problem, 'what' | 'nearest' | 'remedy'> & {
  * Carries out all checks; linear in their number. A check may use what another one implies
  * (`check#id`), so each is resolved when it is first asked for. Problems are collected, not thrown:
  * an address that leads nowhere, units that do not fit, a division by zero, a check that rests on itself.
+ * A chain of checks may be as long as the call stack is deep: some thousands.
  */
 export function resolveChecks(
 	{ outside, checks }: ChecksFile,
@@ -49,11 +50,23 @@ export function resolveChecks(
 	}
 	const byId = new Map(checks.map((check) => [check.id, check]));
 	const done = new Map<string, ResolvedCheck | undefined>();
+	/** What each check that implies a figure implies if “over” has no end. */
+	const literally = new Map<string, Figure>();
+	/** The checks that wait for one another, outermost first. */
+	const waiting = new Set<string>();
 	const problems: CheckProblem[] = [];
 
-	function resolve(check: Check, path: readonly string[]): ResolvedCheck | undefined {
+	function resolve(check: Check): ResolvedCheck | undefined {
 		if (done.has(check.id)) return done.get(check.id);
 		done.set(check.id, undefined);
+		waiting.add(check.id);
+		const resolved = carryOut(check);
+		waiting.delete(check.id);
+		done.set(check.id, resolved);
+		return resolved;
+	}
+
+	function carryOut(check: Check): ResolvedCheck | undefined {
 		const found: ResolvedCheck['operands'] = [];
 		const literal: Record<string, Figure> = {};
 		let sound = true;
@@ -79,13 +92,13 @@ export function resolveChecks(
 					]),
 					remedy: 'Write slug#quantity, outside#id or check#id, with an id that exists.'
 				});
-			} else if (path.includes(implied.id) || implied === check) {
+			} else if (waiting.has(implied.id)) {
 				report({
-					what: `The check rests on itself: ${[...path, check.id, implied.id].join(' → ')}.`,
+					what: `The check rests on itself: ${[...waiting, implied.id].join(' → ')}.`,
 					remedy: 'Let one of these checks use a printed figure.'
 				});
 			} else {
-				const before = resolve(implied, [...path, check.id]);
+				const before = resolve(implied);
 				if (!before) sound = false;
 				else if (before.result.printed) {
 					report({
@@ -94,16 +107,16 @@ export function resolveChecks(
 					});
 				} else {
 					found.push({ role, address, figure: before.result.computed });
-					literal[role] = before.result.computed;
+					literal[role] = literally.get(implied.id)!;
 				}
 			}
 		}
 		if (!sound) return undefined;
 		try {
 			const figures = Object.fromEntries(found.map(({ role, figure }) => [role, figure]));
-			const resolved = { check, operands: found, result: evaluate(check, figures, literal) };
-			done.set(check.id, resolved);
-			return resolved;
+			const result = evaluate(check, figures, literal);
+			if (!result.printed) literally.set(check.id, evaluate(check, literal).computed);
+			return { check, operands: found, result };
 		} catch (error) {
 			if (!(error instanceof CheckError)) throw error;
 			problems.push({
@@ -115,6 +128,6 @@ export function resolveChecks(
 			return undefined;
 		}
 	}
-	const resolved = checks.flatMap((check) => resolve(check, []) ?? []);
+	const resolved = checks.flatMap((check) => resolve(check) ?? []);
 	return { resolved, operands, problems };
 }

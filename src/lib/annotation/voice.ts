@@ -45,11 +45,15 @@ export function voiceBySentence<A extends Pick<AnchoredAnnotation, 'positions'>>
 ): (A | undefined)[] {
 	const best = sentences.map((): { annotation?: A; length: number } => ({ length: 0 }));
 	for (const annotation of speaking) {
+		const covered = new Map<number, number>();
 		for (const position of annotation.positions) {
 			for (const { number, start, end } of sentencesIn(sentences, position)) {
 				const length = Math.min(end, position.end) - Math.max(start, position.start);
-				if (length > best[number - 1]!.length) best[number - 1] = { annotation, length };
+				covered.set(number, (covered.get(number) ?? 0) + length);
 			}
+		}
+		for (const [number, length] of covered) {
+			if (length > best[number - 1]!.length) best[number - 1] = { annotation, length };
 		}
 	}
 	return best.map(({ annotation }) => annotation);

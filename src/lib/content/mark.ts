@@ -2,20 +2,24 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { segment } from '../annotation/segments.ts';
 import type { AnnotatedDocument } from './document.ts';
+import type { VoiceRange } from './voice-ranges.ts';
 
 /**
  * The text as HTML, one string a passage, with the annotated stretches marked.
  *
  * Every stretch of annotated text is a span with the kind as its class and `aria-details` naming the
  * note; spans nest as the ranges do and are cut where ranges cross. A numbered reference mark stands
- * where each target ends. Only text of the document, kind ids and numbers go in, never words of a
- * note; `toHtml` escapes the text.
+ * where each target ends. Spans for `voices` are for a reader who asks to see who speaks. No words of a
+ * note go in; `toHtml` escapes the rest.
  */
-export function mark({
-	projection,
-	passages,
-	annotations
-}: Pick<AnnotatedDocument, 'projection' | 'passages' | 'annotations'>): string[] {
+export function mark(
+	{
+		projection,
+		passages,
+		annotations
+	}: Pick<AnnotatedDocument, 'projection' | 'passages' | 'annotations'>,
+	voices: readonly VoiceRange[] = []
+): string[] {
 	const targets = annotations.flatMap((annotation, index) =>
 		annotation.positions.map((position, place) => ({
 			...position,
@@ -25,11 +29,11 @@ export function mark({
 			first: place === 0
 		}))
 	);
-	targets.sort((a, b) => a.start - b.start);
+	const covers: Cover[] = [...voices, ...targets].sort((a, b) => a.start - b.start);
 	let next = 0;
 	const marked = projection.blocks.map(({ start, end }) => {
-		const within: typeof targets = [];
-		while (next < targets.length && targets[next]!.start < end) within.push(targets[next++]!);
+		const within: Cover[] = [];
+		while (next < covers.length && covers[next]!.start < end) within.push(covers[next++]!);
 		return markBlock(projection.text, start, end, within);
 	});
 	return passages.map(({ tagName, blocks }) => {
@@ -56,33 +60,39 @@ interface MarkedTarget {
 	first: boolean;
 }
 
+type Cover = MarkedTarget | VoiceRange;
+const isTarget = (cover: Cover): cover is MarkedTarget => 'number' in cover;
+
 function markBlock(
 	text: string,
 	start: number,
 	end: number,
-	targets: readonly MarkedTarget[]
+	covers: readonly Cover[]
 ): ElementContent[] {
 	const root: ElementContent[] = [];
 	// The spans that are open at this point, outermost first, with the list each one fills.
 	let open: { cover: number; children: ElementContent[] }[] = [];
-	for (const piece of segment(targets, start, end)) {
+	for (const piece of segment(covers, start, end)) {
 		let kept = 0;
 		while (kept < open.length && open[kept]!.cover === piece.covers[kept]) kept++;
 		open = open.slice(0, kept);
 		for (const cover of piece.covers.slice(kept)) {
-			const span = markSpan(targets[cover]!);
+			const span = markSpan(covers[cover]!);
 			(open.at(-1)?.children ?? root).push(span);
 			open.push({ cover, children: span.children });
 		}
 		const innermost = open.at(-1)?.children ?? root;
 		innermost.push({ type: 'text', value: text.slice(piece.start, piece.end) });
-		const ending = targets
+		const ending = covers
+			.filter(isTarget)
 			.filter((target) => target.end === piece.end)
 			.sort((a, b) => a.number - b.number);
 		if (ending.length > 0) {
 			// Behind every span that ends here, so that the numbers stand in order, but inside those
 			// that go on around them.
-			const depth = open.findIndex(({ cover }) => ending.includes(targets[cover]!));
+			const depth = open.findIndex(({ cover }) =>
+				ending.some((target) => target === covers[cover])
+			);
 			(open[depth - 1]?.children ?? root).push(...ending.map(referenceMark));
 		}
 	}
@@ -92,16 +102,17 @@ function markBlock(
 /** Up to here a mark may be drawn strongly without disturbing the page. */
 const SHORT = 50;
 
-function markSpan({ kind, number, start, end }: MarkedTarget): Element {
-	return {
-		type: 'element',
-		tagName: 'span',
-		properties: {
-			className: end - start <= SHORT ? [kind, 'short'] : [kind],
-			ariaDetails: `n${number}`
-		},
-		children: []
-	};
+function markSpan(cover: Cover): Element {
+	const properties = isTarget(cover)
+		? {
+				className: cover.end - cover.start <= SHORT ? [cover.kind, 'short'] : [cover.kind],
+				ariaDetails: `n${cover.number}`
+			}
+		: {
+				className: ['voice', cover.group],
+				...(cover.name !== undefined && { dataVoice: cover.name })
+			};
+	return { type: 'element', tagName: 'span', properties, children: [] };
 }
 
 function referenceMark({ kind, id, number, first }: MarkedTarget): Element {

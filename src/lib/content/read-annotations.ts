@@ -43,7 +43,7 @@ export function readAnnotations(
 
 	const { document: note, annotations } = toAnnotations(value, vocabulary);
 	note.references.forEach((reference, place) => {
-		if (reference in references.references) return;
+		if (Object.hasOwn(references.references, reference)) return;
 		const line = yaml.lineAt(['document', 'references', place]);
 		problems.push({ file, line, subject: 'document', ...explainReference(reference, references) });
 	});
@@ -77,12 +77,12 @@ export function readAnnotations(
 			});
 		}
 		annotation.references.forEach((reference, place) => {
-			if (!(reference in references.references)) {
+			if (!Object.hasOwn(references.references, reference)) {
 				report(['references', place], explainReference(reference, references));
 			}
 		});
 		for (const { path, id } of voicesOf(annotation, vocabulary)) {
-			if (!(id in codebook.voices.voices)) report(path, explainVoice(id, codebook));
+			if (!Object.hasOwn(codebook.voices.voices, id)) report(path, explainVoice(id, codebook));
 		}
 		annotation.quantities.forEach(({ id, printed }, place) => {
 			if (!annotation.quotes.some(({ exact }) => exact.includes(printed))) {

@@ -42,7 +42,7 @@ export async function readEvidence(
 	problems.push(...placed.problems);
 	problems.push(...duplicates(checks, 'checks'), ...duplicates(checks, 'outside'));
 	checks.value.outside.forEach(({ id, reference }, index) => {
-		if (reference in codebook.references.references) return;
+		if (Object.hasOwn(codebook.references.references, reference)) return;
 		problems.push({
 			file: checks.file,
 			line: checks.yaml.lineAt(['outside', index, 'reference']),
@@ -118,7 +118,7 @@ function placeClaims(
 				...problem
 			});
 		claim.references.forEach((reference, place) => {
-			if (!(reference in references.references)) {
+			if (!Object.hasOwn(references.references, reference)) {
 				report(['references', place], explainReference(reference, references));
 			}
 		});
@@ -214,7 +214,7 @@ async function checkGlossary(
 					}
 				]),
 		...term.references.flatMap((reference, place) =>
-			reference in references.references
+			Object.hasOwn(references.references, reference)
 				? []
 				: {
 						path: ['glossary', index, 'references', place],

@@ -122,7 +122,7 @@ function checkReferences(
 	const fields = ['origin', 'publishedReference', 'stateOutlet'] as const;
 	return fields.flatMap((field) => {
 		const id = frontMatter[field];
-		if (id === undefined || id in references.references) return [];
+		if (id === undefined || Object.hasOwn(references.references, id)) return [];
 		return { file, line: 1, subject: field, ...explainReference(id, references) };
 	});
 }

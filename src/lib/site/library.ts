@@ -6,6 +6,7 @@ import type { AnnotatedDocument } from '../content/document.ts';
 import type { FrontMatter } from '../content/front-matter.ts';
 import { mark } from '../content/mark.ts';
 import { readLibrary, type Library } from '../content/read-library.ts';
+import { voiceRanges } from '../content/voice-ranges.ts';
 import { toReading } from '../content/to-reading.ts';
 
 /** What a page says of a document: where it comes from, and what the notes say. */
@@ -37,7 +38,10 @@ export async function loadDocument(slug: string): Promise<Described & { text: st
 	const library = await openLibrary();
 	const document = library.documents.get(slug);
 	if (!document) error(404, 'There is no such text.');
-	return { ...describe(document, library), text: mark(document) };
+	return {
+		...describe(document, library),
+		text: mark(document, voiceRanges(document, library.codebook!))
+	};
 }
 
 /** All documents, in the library’s order. */

@@ -1,0 +1,336 @@
+import { describe, expect, it } from 'vitest';
+import { checksFileSchema } from './check.ts';
+import type { Bound, Quantity } from './quantity.ts';
+import { resolveChecks } from './resolve-checks.ts';
+
+const quantity = (
+	id: string,
+	value: number,
+	bound: Bound = 'exact',
+	unit = 'report'
+): Quantity => ({ id, printed: String(value), value, bound, unit, counts: 'what was made' });
+
+const printed = [
+	quantity('reports', 100),
+	quantity('answers', 40),
+	quantity('many', 900),
+	quantity('offices', 20, 'exact', 'office'),
+	quantity('share', 40, 'about', '%'),
+	quantity('none', 0)
+].map((quantity) => ({ slug: 'text', note: 'made', quantity }));
+
+const outside = [{ ...quantity('reports', 500, 'over'), reference: 'made-origin' }];
+
+/** Checks by id: kind and operands. */
+type Checks = Record<string, { kind: string } & Record<string, string | string[]>>;
+
+function resolve(checks: Checks) {
+	const file = checksFileSchema.parse({
+		outside,
+		checks: Object.entries(checks).map(([id, check]) => ({
+			id,
+			title: id,
+			note: 'Made for a test.',
+			...check
+		}))
+	});
+	return resolveChecks(file, printed);
+}
+
+const answered = { kind: 'share-of', whole: 'text#reports', share: 'text#share' };
+
+describe('resolveChecks', () => {
+	it('carries out checks in the order of the file, with the words of their operands', () => {
+		const { resolved, operands, problems } = resolve({
+			'answers-fit': { ...answered, part: 'text#answers' },
+			'reports-twice': { kind: 'same-number', quantities: ['outside#reports', 'text#reports'] }
+		});
+		expect(problems).toEqual([]);
+		expect(resolved.map(({ check, result }) => `${check.id} ${result.verdict}`)).toEqual([
+			'answers-fit agrees',
+			'reports-twice disagrees'
+		]);
+		expect(resolved[0]!.operands.map(({ role, address }) => `${role} ${address}`)).toEqual([
+			'whole text#reports',
+			'share text#share',
+			'part text#answers'
+		]);
+		expect(resolved[1]!.operands.map(({ operand }) => operand!.source)).toEqual([
+			'outside',
+			'text'
+		]);
+		expect(operands.get('text#answers')).toMatchObject({ slug: 'text', note: 'made' });
+		expect([...operands.keys()]).toEqual([
+			...printed.map(({ quantity }) => `text#${quantity.id}`),
+			'outside#reports'
+		]);
+	});
+
+	/** name, figures that should be one number, whether they are if “over” has no end */
+	const literally: [string, string[], boolean | undefined][] = [
+		['over 500 may be 900', ['outside#reports', 'text#many'], true],
+		['over 500 is never 100', ['outside#reports', 'text#reports'], false],
+		['40 is never 100', ['text#answers', 'text#reports'], false],
+		['100 is 100', ['text#reports', 'text#reports'], undefined]
+	];
+	it.each(literally)('reads “over” literally too: %s', (_, quantities, expected) => {
+		const { resolved } = resolve({ held: { kind: 'same-number', quantities } });
+		expect(resolved[0]!.result.literally).toBe(expected);
+	});
+
+	/** name, address, nearest */
+	const astray: [string, string, string | undefined][] = [
+		['a slip in an id', 'text#reprots', 'text#reports'],
+		['a slip in a slug', 'texte#answers', 'text#answers'],
+		['a figure from outside', 'outside#report', 'outside#reports'],
+		['another check', 'check#answerd', 'check#answered'],
+		['a check where a figure is meant', 'check#answers', 'check#answered'],
+		['nothing like it', 'zzzzzzzz#qqqqqqqq', undefined]
+	];
+	it.each(astray)('tells an address that leads nowhere: %s', (_, address, nearest) => {
+		const { resolved, problems } = resolve({
+			answered,
+			astray: { kind: 'share-of', whole: 'text#reports', part: address }
+		});
+		expect(resolved.map(({ check }) => check.id)).toEqual(['answered']);
+		expect(problems).toEqual([
+			{
+				check: 'astray',
+				role: 'part',
+				what: `There is no figure "${address}" (part).`,
+				nearest,
+				remedy: 'Write slug#quantity, outside#id or check#id, with an id that exists.'
+			}
+		]);
+	});
+
+	/** name, checks, then verdict and computed value of the last one */
+	const chains: [string, Checks, string][] = [
+		[
+			'an implied part against a printed one',
+			{
+				answered,
+				held: { kind: 'same-number', quantities: ['check#answered', 'text#answers'] }
+			},
+			'agrees 40'
+		],
+		[
+			'an implied part within its whole',
+			{
+				answered,
+				held: { kind: 'part-within-whole', part: 'check#answered', whole: 'text#reports' }
+			},
+			'agrees 100'
+		],
+		[
+			'an implied share',
+			{
+				share: { kind: 'share-of', whole: 'text#reports', part: 'text#answers' },
+				held: { kind: 'same-number', quantities: ['check#share', 'text#share'] }
+			},
+			'agrees 40'
+		],
+		[
+			'an implied rate of growth',
+			{
+				rate: { kind: 'growth', from: 'text#answers', to: 'text#reports' },
+				held: { kind: 'growth', from: 'text#answers', rate: 'check#rate' }
+			},
+			'cannot-be-computed 100'
+		],
+		[
+			'an implied mean, with its “per”',
+			{
+				each: { kind: 'mean', total: 'text#reports', count: 'text#offices' },
+				held: { kind: 'mean', count: 'text#offices', each: 'check#each' }
+			},
+			'cannot-be-computed 100'
+		],
+		[
+			'one that stands further down',
+			{
+				held: { kind: 'sum', parts: ['check#answered', 'text#answers'] },
+				answered
+			},
+			'cannot-be-computed 40'
+		],
+		[
+			'one that rests on another',
+			{
+				answered,
+				both: { kind: 'sum', parts: ['check#answered', 'text#answers'] },
+				held: { kind: 'same-number', quantities: ['check#both', 'outside#reports'] }
+			},
+			'disagrees 80'
+		]
+	];
+	it.each(chains)('uses %s', (_, checks, expected) => {
+		const { resolved, problems } = resolve(checks);
+		expect(problems).toEqual([]);
+		expect(resolved.map(({ check }) => check.id)).toEqual(Object.keys(checks));
+		const { verdict, computed } = resolved.at(-1)!.result;
+		expect(`${verdict} ${Number(computed.value.toPrecision(9))}`).toBe(expected);
+	});
+
+	it('gives an implied figure no words of its own', () => {
+		const { resolved } = resolve({
+			answered,
+			both: { kind: 'sum', parts: ['check#answered', 'text#answers'] }
+		});
+		const [implied, own] = resolved[1]!.operands;
+		expect(implied!.operand).toBeUndefined();
+		expect(implied!.figure).toEqual(resolved[0]!.result.computed);
+		expect(own!.operand!.address).toBe('text#answers');
+	});
+
+	/** name, checks, then check, role and words of each problem, in order */
+	const rows: [string, Checks, [string, string | undefined, RegExp][]][] = [
+		[
+			'a check that implies nothing: all is printed',
+			{
+				fits: { ...answered, part: 'text#answers' },
+				held: { kind: 'same-number', quantities: ['text#answers', 'check#fits'] }
+			},
+			[['held', 'quantities 2', /"fits" implies no figure/]]
+		],
+		[
+			'a check that implies nothing: it only compares',
+			{
+				same: { kind: 'same-number', quantities: ['text#answers', 'text#reports'] },
+				held: { kind: 'sum', parts: ['text#answers', 'check#same'] }
+			},
+			[['held', 'parts 2', /"same" implies no figure/]]
+		],
+		[
+			'a check that implies nothing: a part and its whole',
+			{
+				within: { kind: 'part-within-whole', part: 'text#answers', whole: 'text#reports' },
+				held: { kind: 'sum', parts: ['text#answers', 'check#within'] }
+			},
+			[['held', 'parts 2', /"within" implies no figure/]]
+		],
+		[
+			'a check that rests on itself',
+			{ a: { kind: 'sum', parts: ['text#answers', 'check#a'] } },
+			[['a', 'parts 2', /rests on itself: a → a\.$/]]
+		],
+		[
+			'two that rest on each other',
+			{
+				a: { kind: 'sum', parts: ['text#answers', 'check#b'] },
+				b: { kind: 'sum', parts: ['text#answers', 'check#a'] }
+			},
+			[['b', 'parts 2', /rests on itself: a → b → a\.$/]]
+		],
+		[
+			'three in a circle',
+			{
+				a: { kind: 'sum', parts: ['text#answers', 'check#b'] },
+				b: { kind: 'sum', parts: ['check#c', 'text#answers'] },
+				c: { kind: 'share-of', whole: 'check#a', share: 'text#share' }
+			},
+			[['c', 'whole', /rests on itself: a → b → c → a\.$/]]
+		],
+		[
+			'a check that leads into a circle',
+			{
+				before: { kind: 'sum', parts: ['text#answers', 'check#a'] },
+				a: { kind: 'sum', parts: ['text#answers', 'check#b'] },
+				b: { kind: 'sum', parts: ['text#answers', 'check#a'] }
+			},
+			[['b', 'parts 2', /a → b → a\.$/]]
+		],
+		[
+			'units that do not fit',
+			{ held: { kind: 'sum', parts: ['text#answers', 'text#offices'] } },
+			[['held', 'parts 2', /units do not fit/]]
+		],
+		[
+			'an implied figure whose unit does not fit',
+			{
+				answered,
+				held: { kind: 'sum', parts: ['text#offices', 'check#answered'] }
+			},
+			[['held', 'parts 2', /parts 2 counts report/]]
+		],
+		[
+			'a division by zero',
+			{ held: { kind: 'growth', from: 'text#none', to: 'text#answers' } },
+			[['held', 'from', /from is zero/]]
+		],
+		[
+			'two operands too few',
+			{ held: { kind: 'mean', total: 'text#reports' } },
+			[['held', undefined, /count and each are missing/]]
+		],
+		[
+			'a check that rests on a wrong one is not told too',
+			{
+				wrong: { kind: 'share-of', whole: 'text#reports', part: 'text#nswers' },
+				held: { kind: 'same-number', quantities: ['check#wrong', 'text#share'] }
+			},
+			[['wrong', 'part', /no figure "text#nswers"/]]
+		],
+		[
+			'all at once, also two in one check',
+			{
+				one: { kind: 'sum', parts: ['text#a', 'outside#b'], total: 'check#c' },
+				two: { kind: 'sum', parts: ['text#answers', 'text#offices'] },
+				three: { kind: 'sum', parts: ['text#answers', 'check#three'] },
+				four: { kind: 'growth', from: 'text#none', to: 'text#answers' },
+				five: answered
+			},
+			[
+				['one', 'parts 1', /"text#a"/],
+				['one', 'parts 2', /"outside#b"/],
+				['one', 'total', /"check#c"/],
+				['two', 'parts 2', /do not fit/],
+				['three', 'parts 2', /itself/],
+				['four', 'from', /zero/]
+			]
+		]
+	];
+	it.each(rows)('tells %s', (_, checks, expected) => {
+		const { resolved, problems } = resolve(checks);
+		expect(problems.map(({ check, role }) => [check, role])).toEqual(
+			expected.map(([check, role]) => [check, role])
+		);
+		problems.forEach(({ what, remedy }, place) => {
+			expect(what).toMatch(expected[place]![2]);
+			expect(remedy).not.toBe('');
+		});
+		for (const { check } of problems) {
+			expect(resolved.map((one) => one.check.id)).not.toContain(check);
+		}
+	});
+
+	it('carries out a check once, however many others rest on it', () => {
+		// Each rests on the two before: followed anew every time, this would never end.
+		const LAST = 100;
+		const checks: Checks = {
+			c1: { kind: 'sum', parts: ['text#answers', 'text#none'] },
+			c2: { kind: 'sum', parts: ['check#c1', 'text#none'] }
+		};
+		for (let i = 3; i <= LAST; i++) {
+			checks[`c${i}`] = { kind: 'sum', parts: [`check#c${i - 1}`, `check#c${i - 2}`] };
+		}
+		const { resolved, problems } = resolve(Object.fromEntries(Object.entries(checks).toReversed()));
+		expect(problems).toEqual([]);
+		expect(resolved).toHaveLength(LAST);
+		const values = resolved.map(({ result }) => result.computed.value).toReversed();
+		expect(values.slice(0, 6)).toEqual([40, 40, 80, 120, 200, 320]);
+	});
+
+	it('carries out 20,000 checks and loses none', () => {
+		const NUMBER = 20_000;
+		const checks = Object.fromEntries(
+			Array.from({ length: NUMBER }, (_, i) => [
+				`c${i}`,
+				i % 2 ? { kind: 'sum', parts: [`check#c${i - 1}`, 'text#answers'] } : answered
+			])
+		);
+		const { resolved, problems } = resolve(checks);
+		expect(problems).toEqual([]);
+		expect(resolved.map(({ check }) => check.id)).toEqual(Object.keys(checks));
+	});
+});

@@ -1,0 +1,17 @@
+import { resolve } from '$app/paths';
+
+/** A note in the margin of its text; following it opens the note. */
+export const notePath = (slug: string, note: string) => `/documents/${slug}/#${note}`;
+
+/** A passage of a text, by its index. */
+export const passagePath = (slug: string, passage: number) => `/documents/${slug}/#p${passage}`;
+
+/** The card of a statistic on the evidence desk. */
+export const statisticPath = (slug: string, note: string) =>
+	`/evidence/statistics/#${slug}.${note}`;
+
+/** A comparison of figures on the evidence desk. */
+export const checkPath = (check: string) => `/evidence/statistics/#${check}`;
+
+/** A path of this site as a link, wherever the site is published. */
+export const link = (path: string): string => resolve(path as '/');

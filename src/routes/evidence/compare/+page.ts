@@ -1,0 +1,13 @@
+import { claimTrails } from '$lib/evidence/claims';
+import { compare, pairs, sharedTable } from '$lib/evidence/compare';
+import { openLibrary } from '$lib/site/library';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async () => {
+	const library = await openLibrary();
+	const trails = claimTrails(library);
+	return {
+		comparisons: pairs(library).map((pair) => compare(pair, trails)),
+		table: sharedTable(library)
+	};
+};

@@ -1,0 +1,13 @@
+import { framings, framingsBy, framingTable } from '$lib/evidence/framing';
+import { openLibrary } from '$lib/site/library';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async () => {
+	const framed = framings(await openLibrary());
+	return {
+		framed,
+		techniques: framingsBy('technique', framed),
+		frames: framingsBy('frame', framed),
+		table: framingTable(framed)
+	};
+};

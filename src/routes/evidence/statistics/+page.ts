@@ -1,0 +1,17 @@
+import { contradictions, quantityTable, statistics } from '$lib/evidence/statistics';
+import { budgetPlot, missionsPlot, ratioPlot } from '$lib/evidence/statistics-plots';
+import { openLibrary } from '$lib/site/library';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async () => {
+	const library = await openLibrary();
+	const { checks } = library.evidence!;
+	const all = statistics(library);
+	return {
+		statistics: Map.groupBy(all, ({ document }) => document),
+		table: quantityTable(all),
+		checks,
+		contradictions: contradictions(checks),
+		plots: [missionsPlot(library), budgetPlot(library), ratioPlot(library)]
+	};
+};
