@@ -2,11 +2,37 @@ import type { Page } from '@playwright/test';
 import { readLibrary } from '../src/lib/content/read-library.ts';
 
 /** The library as it is on disk, to hold the pages against. */
-export const { documents, codebook } = await readLibrary('.');
+export const library = await readLibrary('.');
+export const { documents, codebook } = library;
 
 export const readingPages = [...documents.keys()].map((slug) => `/documents/${slug}/`);
 
-export const pages = ['/', '/about/', '/404.html', ...readingPages];
+const slugs = [...documents.keys()];
+
+export const comparePages = slugs.flatMap((a, index) =>
+	slugs.slice(index + 1).map((b) => `/evidence/compare/${a}/${b}/`)
+);
+
+export const evidencePages = [
+	'',
+	'statistics/',
+	'voices/',
+	'us-response/',
+	'framing/',
+	'claims/',
+	'compare/',
+	'glossary/',
+	'data/'
+].map((page) => `/evidence/${page}`);
+
+export const pages = [
+	'/',
+	'/about/',
+	'/404.html',
+	...readingPages,
+	...evidencePages,
+	...comparePages
+];
 
 export const themes = ['light', 'dark'] as const;
 

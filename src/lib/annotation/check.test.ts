@@ -383,7 +383,21 @@ describe('evaluate', () => {
 			'mean',
 			{ total: exact(1), count: exact(2, 'page'), each: exact(3) },
 			'each',
-			/each counts visit, not visit per page/
+			/“each” must say what it is a rate to, in `per`/
+		],
+		[
+			'each that is no rate, with no total',
+			'mean',
+			{ count: exact(2, 'page'), each: exact(3) },
+			'each',
+			/“each” must say what it is a rate to, in `per`/
+		],
+		[
+			'each that is no rate, with no count',
+			'mean',
+			{ total: exact(1), each: exact(3) },
+			'each',
+			/“each” must say what it is a rate to, in `per`/
 		],
 		[
 			'each of another count, with no total',
@@ -465,6 +479,45 @@ describe('evaluate', () => {
 		expect(error).toBeInstanceOf(CheckError);
 		expect((error as CheckError).message).toMatch(message);
 		expect((error as CheckError).role).toBe(role);
+	});
+
+	/** What 80 after 100 imply: −20%, between −27.62% and −11.58%. */
+	const decline = () => {
+		const { check, figures } = made('growth', { from: exact(100), to: exact(80) });
+		return evaluate(check, figures).computed;
+	};
+	/** kind, the operand that is the decline, and operands that would do */
+	const declines: [CheckKind, string, Operands][] = [
+		['growth', 'rate', { from: exact(100), rate: exact(1, '%'), to: exact(80) }],
+		['share-of', 'share', { whole: exact(100), share: exact(1, '%') }],
+		['sum', 'parts 2', { parts: [exact(50, '%'), exact(1, '%')] }],
+		['sum', 'total', { parts: [exact(50, '%'), exact(2, '%')], total: exact(1, '%') }],
+		['same-number', 'quantities 1', { quantities: [exact(1, '%'), exact(20, '%')] }],
+		['part-within-whole', 'part', { part: exact(1, '%'), whole: exact(20, '%') }],
+		['part-within-whole', 'whole', { part: exact(1, '%'), whole: exact(20, '%') }],
+		['mean', 'total', { total: exact(1, '%'), count: exact(2, 'page') }]
+	];
+	it.each(declines)('refuses a decline as an operand: %s, %s', (kind, role, operands) => {
+		const { check, figures } = made(kind, operands);
+		expect(figures).toHaveProperty([role]);
+		expect(evaluate(check, figures)).toHaveProperty('verdict');
+		let error: unknown;
+		try {
+			evaluate(check, { ...figures, [role]: decline() });
+		} catch (thrown) {
+			error = thrown;
+		}
+		expect(error).toBeInstanceOf(CheckError);
+		expect((error as CheckError).message).toContain(`The ${role} is a decline`);
+		expect((error as CheckError).role).toBe(role);
+	});
+
+	it('holds an implied figure against itself', () => {
+		const part = made('share-of', { whole: over(85_000), share: about(12, '%') });
+		const implied = evaluate(part.check, part.figures).computed;
+		const { check } = made('same-number', { quantities: [exact(1), exact(1)] });
+		const result = evaluate(check, { 'quantities 1': implied, 'quantities 2': implied });
+		expect(tell(result)).toBe('agrees: 9350–11180 visit and 9350–11180');
 	});
 
 	it('divides by nothing only where it has to', () => {
@@ -751,6 +804,36 @@ describe('evaluate, whatever the figures', () => {
 				expect(second.factor?.least).toBe(first.factor?.least);
 			}),
 			{ numRuns: 500 }
+		);
+	});
+
+	it('same-number: nor where the ends of ranges tie, down to the factor as printed', () => {
+		// Few numbers, so that ends are often the same and values differ.
+		const end = fc.integer({ min: 1, max: 3 });
+		const group = (from: number) =>
+			fc.tuple(end, end, end).map((ends): Figure => {
+				const [low, value, high] = ends.map((one) => from + one).toSorted((a, b) => a - b);
+				return { value: value!, range: { low: low!, high: high! }, unit: 'visit' };
+			});
+		const figures = fc
+			.tuple(
+				fc.array(group(0), { minLength: 1, maxLength: 3 }),
+				fc.array(group(3), { minLength: 1, maxLength: 3 })
+			)
+			.map((groups) => groups.flat());
+		const orders = figures.chain((figures) =>
+			fc.tuple(fc.constant(figures), fc.shuffledSubarray(figures, { minLength: figures.length }))
+		);
+		const { check } = made('same-number', { quantities: [anything, anything] });
+		const roles = (figures: Figure[]) =>
+			Object.fromEntries(figures.map((figure, place) => [`quantities ${place + 1}`, figure]));
+		fc.assert(
+			fc.property(orders, ([one, other]) => {
+				const [first, second] = [evaluate(check, roles(one)), evaluate(check, roles(other))];
+				expect(second.factor?.printed).toBe(first.factor?.printed);
+				expect(second).toEqual(first);
+			}),
+			{ numRuns: 1000 }
 		);
 	});
 });

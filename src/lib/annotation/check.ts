@@ -61,7 +61,7 @@ export const CHECK_KINDS: Record<CheckKind, { label: string; rule: string }> = {
 	growth: { label: 'growth', rule: 'before × (1 + rate) = after' },
 	sum: { label: 'sum', rule: 'the parts together = total' },
 	'same-number': { label: 'same thing, same number', rule: 'all alike' },
-	'part-within-whole': { label: 'part within a whole', rule: 'part ≤ whole' }
+	'part-within-whole': { label: 'part within a whole', rule: 'the part is no more than the whole' }
 };
 
 /** The single operands of a check, by role; a list of operands counts as roles 0, 1, 2 … */

@@ -78,6 +78,41 @@ describe('resolveChecks', () => {
 		expect(resolved[0]!.result.literally).toBe(expected);
 	});
 
+	const some = { kind: 'share-of', whole: 'outside#reports', share: 'text#share' };
+	const same = (...quantities: string[]) => ({ kind: 'same-number', quantities });
+	/** name, checks, then whether the last one agrees if “over” has no end */
+	const literallyImplied: [string, Checks, boolean | undefined][] = [
+		['40% of over 500 may be 900', { some, held: same('check#some', 'text#many') }, true],
+		['40% of over 500 are never 40', { some, held: same('check#some', 'text#answers') }, false],
+		['40% of 100 are never 900', { answered, held: same('check#answered', 'text#many') }, false],
+		['a check that stands further down', { held: same('check#some', 'text#many'), some }, true],
+		[
+			'by way of two checks',
+			{
+				some,
+				both: { kind: 'sum', parts: ['check#some', 'text#answers'] },
+				held: same('text#many', 'check#both')
+			},
+			true
+		],
+		[
+			'a part that is more than its whole, unless the whole is “over”',
+			{
+				some,
+				held: { kind: 'part-within-whole', part: 'text#many', whole: 'check#some' }
+			},
+			true
+		],
+		['what agrees as usually read', { some, held: same('check#some', 'check#some') }, undefined]
+	];
+	it.each(literallyImplied)('reads “over” literally through a check: %s', (_, checks, expected) => {
+		const { resolved, problems } = resolve(checks);
+		expect(problems).toEqual([]);
+		const held = resolved.find(({ check }) => check.id === 'held')!;
+		expect(held.result.verdict).toBe(expected === undefined ? 'agrees' : 'disagrees');
+		expect(held.result.literally).toBe(expected);
+	});
+
 	/** name, address, nearest */
 	const astray: [string, string, string | undefined][] = [
 		['a slip in an id', 'text#reprots', 'text#reports'],
@@ -145,6 +180,11 @@ describe('resolveChecks', () => {
 				held: { kind: 'mean', count: 'text#offices', each: 'check#each' }
 			},
 			'cannot-be-computed 100'
+		],
+		[
+			'one and the same figure, twice',
+			{ answered, held: { kind: 'same-number', quantities: ['check#answered', 'check#answered'] } },
+			'agrees 40'
 		],
 		[
 			'one that stands further down',
@@ -257,6 +297,22 @@ describe('resolveChecks', () => {
 			'a division by zero',
 			{ held: { kind: 'growth', from: 'text#none', to: 'text#answers' } },
 			[['held', 'from', /from is zero/]]
+		],
+		[
+			'a decline as a rate',
+			{
+				fall: { kind: 'growth', from: 'text#reports', to: 'text#answers' },
+				held: { kind: 'growth', from: 'text#many', rate: 'check#fall' }
+			},
+			[['held', 'rate', /^The rate is a decline; turn the check round/]]
+		],
+		[
+			'a decline among several figures',
+			{
+				held: { kind: 'same-number', quantities: ['text#share', 'check#fall'] },
+				fall: { kind: 'growth', from: 'text#reports', to: 'text#answers' }
+			},
+			[['held', 'quantities 2', /^The quantities 2 is a decline/]]
 		],
 		[
 			'two operands too few',

@@ -62,6 +62,33 @@ describe('voiceBySentence', () => {
 			],
 			'a b'
 		],
+		[
+			'several targets in one sentence are added up',
+			['Two said, the other said, six said.'],
+			[
+				['a', 'Two said', 'six said'],
+				['b', 'the other said']
+			],
+			'a'
+		],
+		[
+			'several targets in one sentence, together still less',
+			['Two said, the other said so, six said.'],
+			[
+				['a', 'Two said', 'six said'],
+				['b', 'the other said so']
+			],
+			'b'
+		],
+		[
+			'several targets in two sentences, each for itself',
+			['Two said, the other said. Six said, one said.'],
+			[
+				['a', 'Two said', 'Six said'],
+				['b', 'the other', 'one']
+			],
+			'b a'
+		],
 		['a target in another block', ['One is.', 'Two is.'], [['a', 'Two is.']], '- a'],
 		[
 			'each sentence its own',
@@ -84,6 +111,17 @@ describe('voiceBySentence', () => {
 		}));
 		const voices = voiceBySentence(sentences(projection), annotations);
 		expect(voices.map((annotation) => annotation?.who ?? '-').join(' ')).toBe(expected);
+	});
+
+	const between = (start: number, end: number) => ({ start, end });
+	const a = { who: 'a', positions: [between(0, 6), between(20, 26)] };
+	const b = { who: 'b', positions: [between(8, 18)] };
+	it.each([
+		['first', [a, b]],
+		['second', [b, a]]
+	])('adds up twice six characters against ten, standing %s', (_, speaking) => {
+		const [voice] = voiceBySentence([{ number: 1, block: 0, start: 0, end: 30 }], speaking);
+		expect(voice).toBe(a);
 	});
 
 	it('has nobody to hear in a text without sentences', () => {

@@ -299,6 +299,14 @@ describe('readEvidence', () => {
 			'made-origin'
 		],
 		[
+			'a claim with a reference by the name of what every object has',
+			{ [claims]: madeClaims(madeClaim({ references: ['made-origin', 'constructor'] })) },
+			claims,
+			19,
+			'made',
+			/"constructor" is not in/
+		],
+		[
 			'claims that are not YAML',
 			{ [claims]: 'claims:\n  - id: "made\n' },
 			claims,
@@ -470,6 +478,16 @@ describe('readEvidence', () => {
 			'made-origin'
 		],
 		[
+			'an outside figure with a reference by the name of what every object has',
+			{
+				[checks]: madeChecks([], [outsideFigure({ reference: 'constructor' })])
+			},
+			checks,
+			8,
+			'words',
+			/"constructor" is not in/
+		],
+		[
 			'an outside figure without a reference',
 			{ [checks]: madeChecks([], [outsideFigure({ reference: undefined })]) },
 			checks,
@@ -552,6 +570,17 @@ describe('readEvidence', () => {
 			/voice "agency" is not in/
 		],
 		[
+			'a note that names a voice by the name of what every object has',
+			{
+				...speech,
+				[notes]: madeAnnotations(spoken(), spoken({ id: 'b', speaker: 'constructor' }))
+			},
+			notes,
+			17,
+			'b',
+			/voice "constructor" is not in/
+		],
+		[
 			'a voice without a passage',
 			{ ...speech, [voices]: madeVoices({ ministry, mute: ministry }) },
 			voices,
@@ -592,6 +621,14 @@ describe('readEvidence', () => {
 			'made',
 			/"made-orogin" is not in/,
 			'made-origin'
+		],
+		[
+			'a term with a reference by the name of what every object has',
+			{ [vocabulary]: glossary(madeTerm({ references: ['constructor'] })) },
+			vocabulary,
+			8,
+			'made',
+			/"constructor" is not in/
 		]
 	];
 	it.each(rows)('tells %s', async (_, files, file, line, subject, what, nearest) => {

@@ -98,6 +98,25 @@ describe('readLibrary', () => {
 			/"made-orogin" is not in/
 		],
 		[
+			'a reference by the name of what every object has',
+			{ [notes]: madeAnnotations(madeAnnotation({ references: ['constructor'] })) },
+			notes,
+			12,
+			/"constructor" is not in/
+		],
+		[
+			'a reference of the document by such a name',
+			{
+				[notes]: madeAnnotations(madeAnnotation()).replace(
+					'document:\n',
+					'document:\n  references: [constructor]\n'
+				)
+			},
+			notes,
+			2,
+			/"constructor" is not in/
+		],
+		[
 			'a figure that is not in the passage',
 			{
 				[notes]: madeAnnotations(
@@ -176,6 +195,13 @@ describe('readLibrary', () => {
 			text,
 			1,
 			/"nowhere" is not in/
+		],
+		[
+			'an origin by the name of what every object has',
+			{ [text]: madeDocument('two', { origin: 'constructor' }) },
+			text,
+			1,
+			/"constructor" is not in/
 		],
 		[
 			'Windows-1252',

@@ -47,7 +47,7 @@ export function statistics({ documents, evidence }: Library): Statistic[] {
 }
 
 export const VERDICTS: Record<Verdict, { label: string; glyph: string }> = {
-	disagrees: { label: 'disagrees', glyph: '≠' },
+	disagrees: { label: 'disagrees', glyph: '×' },
 	agrees: { label: 'agrees', glyph: '=' },
 	'cannot-be-computed': { label: 'cannot be computed', glyph: '?' }
 };

@@ -1,11 +1,18 @@
 /** A column with so few different values is offered as a choice. */
 const CHOICES = 7;
 
-const label = (words: string, control: HTMLElement) => {
-	const element = document.createElement('label');
-	element.append(words, control);
-	return element;
-};
+let made = 0;
+
+/** A control under its label. The two stand apart, or a choice’s options would be part of its name. */
+function labelled(words: string, control: HTMLElement): HTMLElement {
+	control.id = `tool-${++made}`;
+	const label = document.createElement('label');
+	label.htmlFor = control.id;
+	label.textContent = words;
+	const box = document.createElement('div');
+	box.append(label, control);
+	return box;
+}
 
 /**
  * Above a table: a field that keeps rows with all of its words, and a choice for each column that has
@@ -22,7 +29,7 @@ export function addFilters(table: HTMLTableElement): void {
 	const words = document.createElement('input');
 	words.type = 'search';
 	words.autocomplete = 'off';
-	tools.append(label('With the words', words));
+	tools.append(labelled('With the words', words));
 
 	const headings = [...table.tHead!.rows[0]!.cells].slice(0, -1);
 	const choices = headings.flatMap((heading, column) => {
@@ -30,7 +37,7 @@ export function addFilters(table: HTMLTableElement): void {
 		if (values.size < 2 || values.size > CHOICES) return [];
 		const select = document.createElement('select');
 		select.append(new Option('all', ''), ...[...values].sort().map((value) => new Option(value)));
-		tools.append(label(heading.textContent.trim(), select));
+		tools.append(labelled(heading.textContent.trim(), select));
 		return { column, select };
 	});
 	const result = document.createElement('output');
@@ -68,7 +75,7 @@ export function addFilters(table: HTMLTableElement): void {
 			if (order.value === '') table.tBodies[0]!.append(...rows);
 			else sortBy(Number(order.value), 'ascending');
 		});
-		tools.insertBefore(label('In the order of', order), result);
+		tools.insertBefore(labelled('In the order of', order), result);
 	});
 	tools.append(result);
 }

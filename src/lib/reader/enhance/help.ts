@@ -16,6 +16,7 @@ const KEYS = [
 	['n · p', 'next and previous note'],
 	['1 – 5', 'switch a kind'],
 	['c', 'clean text'],
+	['v', 'voices'],
 	['Esc', 'close a note, then go back to the text'],
 	['?', 'this help']
 ];

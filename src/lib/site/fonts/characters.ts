@@ -1,4 +1,4 @@
 const printable = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 
-/** What the two faces hold. Others, such as Chinese, come from the device’s own fonts. */
-export const CHARACTERS = printable + '\u00a0§¶·×÷°±é–—‘’“”…←→↑↓−½';
+/** What the two faces hold. Others, such as Chinese or ← and →, come from the device’s own fonts. */
+export const CHARACTERS = printable + '\u00a0§¶·×÷°±é–—‘’“”…↑↓−½';
