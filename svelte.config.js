@@ -5,6 +5,8 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 // Another folder with documents/ and annotations/ in it, and another place for what is built.
 const library = process.env.LIBRARY ?? root;
 const output = process.env.OUTPUT ?? root;
+// Only these pages, instead of all that links lead to.
+const pages = /** @type {`/${string}`[] | undefined} */ (process.env.PAGES?.split(','));
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -36,6 +38,11 @@ export default {
 				'style-src': ['self']
 			}
 		},
-		prerender: { entries: ['*', '/404'], concurrency: 4 }
+		prerender: {
+			entries: pages ?? ['*', '/404'],
+			crawl: !pages,
+			handleUnseenRoutes: pages ? 'ignore' : 'fail',
+			concurrency: 4
+		}
 	}
 };

@@ -7,12 +7,12 @@ export interface BuildCost {
 	megabytes: number;
 }
 
-/** Builds the site of another library into `<folder>/build` and measures what that takes. */
-export async function build(folder: string): Promise<BuildCost> {
+/** Builds `pages` of another library’s site into `<folder>/build` and measures what that takes. */
+export async function build(folder: string, pages: string[]): Promise<BuildCost> {
 	await rm(`${folder}/build`, { recursive: true, force: true });
 	const start = performance.now();
 	const child = spawn('vite', ['build', '--logLevel', 'error'], {
-		env: { ...process.env, LIBRARY: folder, OUTPUT: folder },
+		env: { ...process.env, LIBRARY: folder, OUTPUT: folder, PAGES: pages.join() },
 		stdio: ['ignore', 'ignore', 'pipe']
 	});
 	let complaints = '';

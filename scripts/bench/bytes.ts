@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Codebook } from '../../src/lib/content/read-annotations.ts';
+import type { Library } from '../../src/lib/content/read-library.ts';
+import { toReading } from '../../src/lib/content/to-reading.ts';
+import { voiceRanges } from '../../src/lib/content/voice-ranges.ts';
+import { verdictSummary } from '../../src/lib/reader/verdict-summary.ts';
 import type { AnnotatedDocument } from '../../src/lib/content/document.ts';
 import { definitionOf } from '../../src/lib/annotation/vocabulary.ts';
 
@@ -8,32 +11,50 @@ const brotli = (content: string | Buffer) =>
 	brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 /** The text and what editors wrote about it, as a reader would type it out: no markup, no numbers. */
-export function plainText(
-	{ projection, annotations, note, frontMatter }: AnnotatedDocument,
-	{ vocabulary, references }: Codebook
-): string {
-	const notes = annotations.map(
-		({ kind, facets, title, note, question, rival, references: used }) => {
+export function plainText(document: AnnotatedDocument, library: Library): string {
+	const { vocabulary, references, voices } = library.codebook!;
+	const reading = toReading(document, library);
+	const notes = reading.notes.map(
+		({ kind, facets, quantities, checks, title, note, question, rival, references: used }) => {
 			const definition = definitionOf(vocabulary, kind);
 			const values = Object.entries(facets).map(([facet, value]) => {
 				const { label, values } = definition.facets.find(({ id }) => id === facet)!;
 				const words = [value]
 					.flat()
-					.map((one) => values.find(({ id }) => id === one)?.label ?? one);
+					.map(
+						(one) => values.find(({ id }) => id === one)?.label ?? voices.voices[one]?.name ?? one
+					);
 				return `${label} ${words.join(', ')}`;
 			});
+			const figures =
+				quantities.length > 0 && `${quantities.length} figures, ${verdictSummary(checks)}`;
 			const sources = used.map((id) => references.references[id]!.source);
-			return [definition.label, title, note, rival, question, ...values, ...sources]
+			return [definition.label, title, note, rival, question, ...values, figures, ...sources]
 				.filter(Boolean)
 				.join('\n');
 		}
 	);
-	const { title, publisher, carrier, published, retrieved, unknown, rights, origin } = frontMatter;
+	const absences = reading.note.absences.map(({ lacks, note }) => `${lacks} ${note}`);
+	const terms = reading.terms.map(({ term: id }) => {
+		const { term, definition } = vocabulary.glossary.find((one) => one.id === id)!;
+		return `${term} ${definition}`;
+	});
+	const speakers = voiceRanges(document, library.codebook!).flatMap(({ name }) => name ?? []);
+	const { title, publisher, carrier, published, retrieved, unknown, rights, origin } =
+		document.frontMatter;
 	const provenance = [publisher, carrier, published, retrieved, ...unknown, rights];
-	const { fact } = references.references[origin]!;
-	return [title, note.note, note.usResponse, ...provenance, fact, projection.text, ...notes].join(
-		'\n'
-	);
+	return [
+		title,
+		reading.note.note,
+		reading.note.usResponse,
+		...absences,
+		...provenance,
+		references.references[origin]!.fact,
+		document.projection.text,
+		...speakers,
+		...notes,
+		...terms
+	].join('\n');
 }
 
 export interface Bytes {
@@ -48,7 +69,7 @@ export interface Bytes {
 export async function measureBytes(
 	site: string,
 	document: AnnotatedDocument,
-	codebook: Codebook
+	library: Library
 ): Promise<Bytes> {
 	const html = await readFile(`${site}/documents/${document.slug}/index.html`, 'utf8');
 	const linked = async (pattern: RegExp) => {
@@ -61,7 +82,7 @@ export async function measureBytes(
 	return {
 		html: brotli(html),
 		css: sum(await linked(/<link href="([^"]+\.css)"/g), brotli),
-		plain: brotli(plainText(document, codebook)),
+		plain: brotli(plainText(document, library)),
 		scriptOffered: sum(await linked(/<script[^>]* src="([^"]+)"/g), brotli),
 		fonts: sum(
 			await Promise.all(
@@ -72,4 +93,21 @@ export async function measureBytes(
 			({ length }) => length
 		)
 	};
+}
+
+/** The most brotli bytes of scripts that any page of the evidence desk names. */
+export async function deskScripts(site: string): Promise<number> {
+	const pages = (await readdir(`${site}/evidence`, { recursive: true }))
+		.filter((name) => name.endsWith('index.html'))
+		.sort();
+	const sizes: number[] = [];
+	for (const page of pages) {
+		const html = await readFile(`${site}/evidence/${page}`, 'utf8');
+		let sum = 0;
+		for (const [, path] of html.matchAll(/<script[^>]* src="([^"]+)"/g)) {
+			sum += brotli(await readFile(`${site}${path}`));
+		}
+		sizes.push(sum);
+	}
+	return Math.max(...sizes);
 }

@@ -1,6 +1,8 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
+import { checksFileSchema, operandsOf } from '../../src/lib/annotation/check.ts';
+import { claimsFileSchema } from '../../src/lib/annotation/claim.ts';
 import type { Annotation } from '../../src/lib/annotation/annotation.ts';
 import { findTerms } from '../../src/lib/annotation/terms.ts';
 import { voicesOf, type Codebook } from '../../src/lib/content/read-annotations.ts';
@@ -58,6 +60,48 @@ export async function writeCopies(
 		const body = [`## Copy ${i}`, ...blocksOf(model).map(escapeMarkdown)].join('\n\n');
 		await writeDocument(folder, `copy-${i}`, model, i, body, model.annotations.map(toEntry));
 	}
+}
+
+/** The checks and claims that stay within `model`, once for each of the copies that `writeCopies` makes. */
+export async function writeCopiedEvidence(
+	folder: string,
+	{ slug: own }: AnnotatedDocument,
+	number: number
+): Promise<void> {
+	const read = async (file: string) => parse(await readFile(`annotations/${file}`, 'utf8'));
+	const { outside, checks } = checksFileSchema.parse(await read('checks.yaml'));
+	const { claims } = claimsFileSchema.parse(await read('claims.yaml'));
+	const known = new Set(checks.map(({ id }) => id));
+	const within = checks.filter((check) =>
+		operandsOf(check).every(([, address]) => {
+			const [source, id] = address.split('#') as [string, string];
+			return source === own || source === 'outside' || (source === 'check' && known.has(id));
+		})
+	);
+	const told = claims.flatMap((claim) => {
+		const [first, ...rest] = claim.passages.filter(({ document }) => document === own);
+		if (!first || rest.length === 0) return [];
+		const { changed: _, ...start } = first;
+		const changed = { kind: 'wording', how: 'Made for the bench.' };
+		return { ...claim, passages: [start, ...rest.map((telling) => ({ changed, ...telling }))] };
+	});
+	const copies = Array.from({ length: number }, (_, index) => `copy-${index + 1}`);
+	const copied = <T>(entries: T[]) =>
+		copies.flatMap((slug) =>
+			entries.map((entry) =>
+				// Addresses and ids are the only words in an entry that name a document or another entry.
+				JSON.parse(
+					JSON.stringify(entry)
+						.replaceAll(`"${own}`, `"${slug}`)
+						.replace(/"id":"/, `"id":"${slug}-`)
+						.replaceAll('"check#', `"check#${slug}-`)
+				)
+			)
+		);
+	const write = (file: string, content: object) =>
+		writeFile(join(folder, 'annotations', file), yaml(content));
+	await write('checks.yaml', { outside, checks: copied(within) });
+	await write('claims.yaml', { claims: copied(told) });
 }
 
 /** One document with `number` notes: `model` again and again, each quote numbered to be unique. */

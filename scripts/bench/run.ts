@@ -3,18 +3,21 @@
  * same text without notes, and what building many costs. `npm run bench` builds first.
  */
 import { resolve } from 'node:path';
+import { formatProblems } from '../../src/lib/annotation/problem.ts';
+import { readEvidence } from '../../src/lib/content/read-evidence.ts';
 import { readLibrary } from '../../src/lib/content/read-library.ts';
 import { readFile } from 'node:fs/promises';
-import { launch, paint, serve, switchKind } from './browser.ts';
+import { launch, median, paint, serve, switchKind } from './browser.ts';
 import { build } from './build.ts';
-import { measureBytes } from './bytes.ts';
-import { blocksOf, writeCopies, writeLong } from './made-libraries.ts';
+import { deskScripts, measureBytes } from './bytes.ts';
+import { blocksOf, writeCopiedEvidence, writeCopies, writeLong } from './made-libraries.ts';
 
 const NOTES = 3000;
 const SIZES = [100, 550, 1000];
 const RUNS = 21;
 
-const { documents, codebook } = await readLibrary('.');
+const library = await readLibrary('.');
+const { documents, codebook } = library;
 const largest = [...documents.values()].reduce((a, b) =>
 	b.annotations.length > a.annotations.length ? b : a
 );
@@ -26,7 +29,7 @@ const row = (what: string, measured: string, wanted: string) => {
 const folder = (name: string) => resolve('.bench', name);
 
 // Bytes
-const bytes = await measureBytes('build', largest, codebook!);
+const bytes = await measureBytes('build', largest, library);
 row('largest document: HTML + CSS, brotli', `${bytes.html} + ${bytes.css} bytes`, '–');
 row(
 	'… against text and notes as plain text',
@@ -37,9 +40,11 @@ row('script needed to read', '0 bytes', '0 bytes');
 row('script offered, brotli', `${bytes.scriptOffered} bytes`, '≤ 5,000 bytes');
 row('fonts, apart', `${bytes.fonts} bytes`, '–');
 
+row('desk: script of any page, brotli', `${await deskScripts('build')} bytes`, '≤ 10,000 bytes');
+
 // Painting
 await writeLong(folder('long'), largest, NOTES, codebook!);
-await build(folder('long'));
+await build(folder('long'), ['/documents/long/']);
 const long = (await readLibrary(folder('long'))).documents.get('long')!;
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -100,7 +105,14 @@ await browser.close();
 const costs = [];
 for (const size of SIZES) {
 	await writeCopies(folder(`copies-${size}`), largest, size, codebook!);
-	costs.push({ size, ...(await build(folder(`copies-${size}`))) });
+	// The desk shows all figures of all texts on one page, and every pair of texts on one of its own:
+	// that is no page a document, so it is left out here.
+	const pages = Array.from({ length: size }, (_, i) => `/documents/copy-${i + 1}/`);
+	const files = pages.map((page) => `${page}annotations.jsonld`);
+	costs.push({
+		size,
+		...(await build(folder(`copies-${size}`), ['/', '/about/', ...pages, ...files]))
+	});
 	const { milliseconds, megabytes } = costs.at(-1)!;
 	row(
 		`building ${size} documents of that size`,
@@ -109,12 +121,39 @@ for (const size of SIZES) {
 	);
 }
 const [first, middle, last] = costs;
-const slope = (a: (typeof costs)[number], b: (typeof costs)[number]) =>
+const slope = (a: { size: number; milliseconds: number }, b: typeof a) =>
 	(b.milliseconds - a.milliseconds) / (b.size - a.size);
 row('… each page beyond the first hundred', `${slope(first!, last!).toFixed(1)} ms`, '≤ 20 ms');
 row(
 	'… linear: second half against first half',
 	`${(slope(middle!, last!) / slope(first!, middle!)).toFixed(2)} ×`,
+	'about 1 ×'
+);
+
+// Checks and claims: read, anchored and computed, for libraries of growing size
+const spent = [];
+for (const size of SIZES) {
+	await writeCopies(folder('evidence'), largest, size, codebook!);
+	await writeCopiedEvidence(folder('evidence'), largest, size);
+	const made = await readLibrary(folder('evidence'));
+	if (made.problems.length > 0) throw new Error(formatProblems(made.problems.slice(0, 5)));
+	const times = [];
+	for (let run = 0; run < 5; run++) {
+		const start = performance.now();
+		await readEvidence(folder('evidence'), made.documents, made.codebook!);
+		times.push(performance.now() - start);
+	}
+	spent.push({ size, milliseconds: median(times) });
+	const { checks, claims } = made.evidence!;
+	row(
+		`checks and claims of ${size} documents (${checks.length} and ${claims.length})`,
+		`${(median(times) / size).toFixed(2)} ms a document`,
+		'≤ 2 ms'
+	);
+}
+row(
+	'… linear: second half against first half',
+	`${(slope(spent[1]!, spent[2]!) / slope(spent[0]!, spent[1]!)).toFixed(2)} ×`,
 	'about 1 ×'
 );
 

@@ -1,4 +1,4 @@
-import { loadLibrary } from '$lib/site/library';
+import { loadCards } from '$lib/site/library';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async () => ({ documents: await loadLibrary() });
+export const load: PageLoad = async () => ({ documents: await loadCards() });

@@ -265,6 +265,18 @@ describe('evaluate', () => {
 			'disagrees: 20–40 visit and 57–63 (×1.425, ×2 as printed)'
 		],
 		[
+			'of two that begin alike, the one that is more as printed',
+			'same-number',
+			{ quantities: [exact(20), between(60, 100), between(60, 70)] },
+			'disagrees: 19–21 visit and 60–100 (×2.857, ×4 as printed)'
+		],
+		[
+			'of two that end alike, the one that is less as printed',
+			'same-number',
+			{ quantities: [between(10, 20), exact(60), between(4, 20)] },
+			'disagrees: 4–20 visit and 57–63 (×2.85, ×5 as printed)'
+		],
+		[
 			'nothing, and something',
 			'same-number',
 			{ quantities: [nearly(0), exact(50)] },

@@ -198,8 +198,8 @@ function need<Role extends string>(
 
 function checkOperands(check: Check, figures: Roles): void {
 	const present = Object.entries(figures).filter((entry): entry is [string, Figure] => !!entry[1]);
-	for (const [role, { range }] of present) {
-		if (range.low < 0) {
+	for (const [role, { value }] of present) {
+		if (value < 0) {
 			throw new CheckError(
 				`The ${role} is a decline; turn the check round that implies it, so that it is a growth.`,
 				role
@@ -256,9 +256,12 @@ const plus = (a: Figure, b: Figure): Figure => ({
 	range: add(a.range, b.range)
 });
 
-/** A percentage as a number, `offset` added: 12% is 0.12, and growth by it 1.12. */
+/**
+ * A percentage as a number, `offset` added: 12% is 0.12, and growth by it 1.12. A small growth that another
+ * check implies may leave room for a decline; amounts have no room below zero.
+ */
 function percent({ value, range }: Figure, offset = 0): Figure {
-	const shift = (x: number) => x / 100 + offset;
+	const shift = (x: number) => Math.max(0, x / 100 + offset);
 	return {
 		value: shift(value),
 		range: { low: shift(range.low), high: shift(range.high) },

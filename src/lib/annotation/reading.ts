@@ -47,14 +47,20 @@ export interface Neighbour {
 	title: string;
 }
 
-/** Everything a page, a card or an export says about one document, apart from its text. */
-export interface Reading {
+/** A document at a glance. */
+export interface Summary {
 	slug: string;
-	note: DocumentNote;
-	notes: Note[];
+	/** How many notes of each kind. */
+	counts: Record<Kind, number>;
 	/** The kinds of each sentence, in order. */
 	sentences: Kind[][];
 	us: UsShare;
+}
+
+/** Everything a page or an export says about one document, apart from its text. */
+export interface Reading extends Summary {
+	note: DocumentNote;
+	notes: Note[];
 	/** The terms explained beside the text: each where it first stands. */
 	terms: { passage: number; term: string }[];
 	/** The documents before and after this one in the library. */

@@ -13,6 +13,7 @@ const quantity = (
 const printed = [
 	quantity('reports', 100),
 	quantity('answers', 40),
+	quantity('few-more', 105),
 	quantity('many', 900),
 	quantity('offices', 20, 'exact', 'office'),
 	quantity('share', 40, 'about', '%'),
@@ -210,6 +211,20 @@ describe('resolveChecks', () => {
 		expect(resolved.map(({ check }) => check.id)).toEqual(Object.keys(checks));
 		const { verdict, computed } = resolved.at(-1)!.result;
 		expect(`${verdict} ${Number(computed.value.toPrecision(9))}`).toBe(expected);
+	});
+
+	it('uses a growth that another check implies, with room for a decline or not', () => {
+		const { resolved, problems } = resolve({
+			some: { kind: 'growth', from: 'outside#reports', to: 'text#many' },
+			more: { kind: 'growth', from: 'text#answers', rate: 'check#some' },
+			little: { kind: 'growth', from: 'text#reports', to: 'text#few-more' },
+			less: { kind: 'share-of', whole: 'text#reports', share: 'check#little' }
+		});
+		expect(problems).toEqual([]);
+		const computed = resolved.map(({ result }) => result.computed);
+		expect(computed[1]!.value).toBeCloseTo(72);
+		expect(computed[2]!.range.low).toBeLessThan(0);
+		expect(computed[3]!.range.low).toBe(0);
 	});
 
 	it('gives an implied figure no words of its own', () => {

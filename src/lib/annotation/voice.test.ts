@@ -113,6 +113,13 @@ describe('voiceBySentence', () => {
 		expect(voices.map((annotation) => annotation?.who ?? '-').join(' ')).toBe(expected);
 	});
 
+	it('counts once what two targets of one note cover', () => {
+		const twice = { who: 'a', positions: [between(0, 8), between(2, 10)] };
+		const more = { who: 'b', positions: [between(12, 26)] };
+		const [voice] = voiceBySentence([{ number: 1, block: 0, start: 0, end: 30 }], [twice, more]);
+		expect(voice).toBe(more);
+	});
+
 	const between = (start: number, end: number) => ({ start, end });
 	const a = { who: 'a', positions: [between(0, 6), between(20, 26)] };
 	const b = { who: 'b', positions: [between(8, 18)] };

@@ -46,11 +46,15 @@ export function voiceBySentence<A extends Pick<AnchoredAnnotation, 'positions'>>
 	const best = sentences.map((): { annotation?: A; length: number } => ({ length: 0 }));
 	for (const annotation of speaking) {
 		const covered = new Map<number, number>();
-		for (const position of annotation.positions) {
+		let reached = 0;
+		for (const position of annotation.positions.toSorted((a, b) => a.start - b.start)) {
+			// Targets may overlap; what two of them cover counts once.
+			const from = Math.max(position.start, reached);
 			for (const { number, start, end } of sentencesIn(sentences, position)) {
-				const length = Math.min(end, position.end) - Math.max(start, position.start);
+				const length = Math.max(0, Math.min(end, position.end) - Math.max(start, from));
 				covered.set(number, (covered.get(number) ?? 0) + length);
 			}
+			reached = Math.max(reached, position.end);
 		}
 		for (const [number, length] of covered) {
 			if (length > best[number - 1]!.length) best[number - 1] = { annotation, length };

@@ -1,21 +1,21 @@
 import { quoteAt } from '../annotation/anchor.ts';
 import { kindsBySentence } from '../annotation/coverage.ts';
+import { KINDS, type Kind } from '../annotation/kind.ts';
 import { blockAt } from '../annotation/projection.ts';
-import type { Neighbour, NoteCheck, Reading } from '../annotation/reading.ts';
+import type { Neighbour, NoteCheck, Reading, Summary } from '../annotation/reading.ts';
 import { countWords } from '../annotation/sentence.ts';
 import { findTerms } from '../annotation/terms.ts';
 import type { AnnotatedDocument } from './document.ts';
 import type { Evidence } from './read-evidence.ts';
 import { absolute, type Library } from './read-library.ts';
 
-/** What the page of `document` says beside the text. */
-export function toReading(
-	document: AnnotatedDocument,
-	{ documents, codebook, evidence }: Pick<Library, 'documents' | 'codebook' | 'evidence'>
-): Reading {
-	const { slug, projection, passages, sentences, annotations, note } = document;
-	const passageOfBlock = passages.flatMap(({ blocks }, passage) => blocks.map(() => passage));
-	const passageAt = (position: number) => passageOfBlock[blockAt(projection, position)]!;
+/** What a card says of `document`. */
+export function toSummary({
+	slug,
+	projection,
+	sentences,
+	annotations
+}: AnnotatedDocument): Summary {
 	// The sentence is the unit of judgement, so whole sentences are counted, whatever part is marked.
 	const wordsOf = (side: string) => {
 		const marked = annotations.filter(({ facets }) => facets.side === side);
@@ -26,6 +26,27 @@ export function toReading(
 			0
 		);
 	};
+	const count = (kind: Kind) => annotations.filter((annotation) => annotation.kind === kind).length;
+	return {
+		slug,
+		counts: Object.fromEntries(KINDS.map((kind) => [kind, count(kind)])) as Record<Kind, number>,
+		sentences: kindsBySentence(sentences, annotations),
+		us: {
+			statement: wordsOf('us-statement'),
+			reply: wordsOf('chinese-reply'),
+			total: countWords(projection.text)
+		}
+	};
+}
+
+/** What the page of `document` says beside the text. */
+export function toReading(
+	document: AnnotatedDocument,
+	{ documents, codebook, evidence }: Pick<Library, 'documents' | 'codebook' | 'evidence'>
+): Reading {
+	const { slug, projection, passages, annotations, note } = document;
+	const passageOfBlock = passages.flatMap(({ blocks }, passage) => blocks.map(() => passage));
+	const passageAt = (position: number) => passageOfBlock[blockAt(projection, position)]!;
 	const order = [...documents.values()];
 	const place = order.findIndex((other) => other.slug === slug);
 	const neighbour = (at: number): Neighbour | undefined =>
@@ -34,7 +55,7 @@ export function toReading(
 	const next = neighbour(place + 1);
 	const checks = checksByNote(slug, evidence);
 	return {
-		slug,
+		...toSummary(document),
 		note,
 		notes: annotations.map(({ quotes: _, positions, conflicts, ...annotation }, index) => ({
 			...annotation,
@@ -48,12 +69,6 @@ export function toReading(
 			}),
 			checks: checks.get(annotation.id) ?? []
 		})),
-		sentences: kindsBySentence(sentences, annotations),
-		us: {
-			statement: wordsOf('us-statement'),
-			reply: wordsOf('chinese-reply'),
-			total: countWords(projection.text)
-		},
 		terms: findTerms(projection.text, codebook?.vocabulary.glossary ?? []).map(
 			({ term, start }) => ({ term, passage: passageAt(start) })
 		),

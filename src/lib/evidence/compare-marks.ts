@@ -20,8 +20,11 @@ export function placeMarks(
 ): { tagName: string; blocks: MarkedSentence[][] }[] {
 	const other = side === 'a' ? 'b' : 'a';
 	const document = comparison[side];
+	// From the least alike to the most, so that of several counterparts the best one stays.
 	const counterparts = new Map(
-		comparison.shared.map((shared) => [shared[side].number, shared[other].number])
+		comparison.shared
+			.toSorted((a, b) => a.likeness - b.likeness)
+			.map((shared) => [shared[side].number, shared[other].number])
 	);
 	const claims = new Map<number, MarkedSentence['claims']>();
 	comparison.claims.forEach((claim, index) => {

@@ -32,7 +32,9 @@ export function reports(
 	return document.annotations
 		.filter(({ facets }) => facets.side === side)
 		.map((annotation): Report => {
-			const touched = annotation.positions.flatMap((at) => sentencesIn(document.sentences, at));
+			const touched = annotation.positions
+				.flatMap((at) => sentencesIn(document.sentences, at))
+				.sort((a, b) => a.number - b.number);
 			const last = touched.at(-1)!;
 			const next = document.sentences[last.number];
 			return {

@@ -53,6 +53,13 @@ function page(words: string): string {
 			conflicts: [{ slug: 'other', id: 'note', title: words }],
 			checks: [{ id: 'check', title: words, verdict: 'agrees' }]
 		})),
+		counts: {
+			'official-source': 1,
+			'state-media-framing': 1,
+			'unverifiable-statistic': 1,
+			'us-response': 1,
+			'text-signal': 1
+		},
 		sentences: [[...KINDS]],
 		us: { statement: 1, reply: 1, total: 2 },
 		terms: [{ passage: 0, term: 'mass-line' }],

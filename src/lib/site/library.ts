@@ -1,19 +1,12 @@
 import { dev } from '$app/environment';
 import { error } from '@sveltejs/kit';
-import type { Reading } from '../annotation/reading.ts';
+import type { Reading, Summary } from '../annotation/reading.ts';
 import { formatProblems } from '../annotation/problem.ts';
-import type { AnnotatedDocument } from '../content/document.ts';
 import type { FrontMatter } from '../content/front-matter.ts';
 import { mark } from '../content/mark.ts';
 import { readLibrary, type Library } from '../content/read-library.ts';
 import { voiceRanges } from '../content/voice-ranges.ts';
-import { toReading } from '../content/to-reading.ts';
-
-/** What a page says of a document: where it comes from, and what the notes say. */
-export interface Described {
-	document: FrontMatter;
-	reading: Reading;
-}
+import { toReading, toSummary } from '../content/to-reading.ts';
 
 let library: Promise<Library> | undefined;
 
@@ -28,24 +21,31 @@ export async function openLibrary(): Promise<Library> {
 	return library;
 }
 
-const describe = (document: AnnotatedDocument, library: Library): Described => ({
-	document: document.frontMatter,
-	reading: toReading(document, library)
-});
+/** A document as its page needs it: where it comes from, what the notes say, the marked text. */
+export interface Loaded {
+	document: FrontMatter;
+	reading: Reading;
+	/** HTML, a string a passage. */
+	text: string[];
+}
 
-/** One document with its marked text; 404 where there is no such slug. */
-export async function loadDocument(slug: string): Promise<Described & { text: string[] }> {
+/** One document; 404 where there is no such slug. */
+export async function loadDocument(slug: string): Promise<Loaded> {
 	const library = await openLibrary();
 	const document = library.documents.get(slug);
 	if (!document) error(404, 'There is no such text.');
 	return {
-		...describe(document, library),
+		document: document.frontMatter,
+		reading: toReading(document, library),
 		text: mark(document, voiceRanges(document, library.codebook!))
 	};
 }
 
-/** All documents, in the library’s order. */
-export async function loadLibrary(): Promise<Described[]> {
-	const library = await openLibrary();
-	return Array.from(library.documents.values(), (document) => describe(document, library));
+/** All documents at a glance, in the library’s order. */
+export async function loadCards(): Promise<{ document: FrontMatter; summary: Summary }[]> {
+	const { documents } = await openLibrary();
+	return Array.from(documents.values(), (document) => ({
+		document: document.frontMatter,
+		summary: toSummary(document)
+	}));
 }

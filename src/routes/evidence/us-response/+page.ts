@@ -1,6 +1,6 @@
 import { reports, symmetry, usTable } from '$lib/evidence/us-response';
 import { openLibrary } from '$lib/site/library';
-import { toReading } from '$lib/content/to-reading';
+import { toSummary } from '$lib/content/to-reading';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async () => {
@@ -8,7 +8,7 @@ export const load: PageLoad = async () => {
 	return {
 		documents: [...library.documents.values()].map((document) => ({
 			document,
-			us: toReading(document, library).us,
+			us: toSummary(document).us,
 			statements: reports(document, 'us-statement'),
 			replies: reports(document, 'chinese-reply')
 		})),
