@@ -15,7 +15,18 @@ export function plainText(document: AnnotatedDocument, library: Library): string
 	const { vocabulary, references, voices } = library.codebook!;
 	const reading = toReading(document, library);
 	const notes = reading.notes.map(
-		({ kind, facets, quantities, checks, title, note, question, rival, references: used }) => {
+		({
+			kind,
+			facets,
+			quantities,
+			checks,
+			claims,
+			title,
+			note,
+			question,
+			rival,
+			references: used
+		}) => {
 			const definition = definitionOf(vocabulary, kind);
 			const values = Object.entries(facets).map(([facet, value]) => {
 				const { label, values } = definition.facets.find(({ id }) => id === facet)!;
@@ -28,8 +39,19 @@ export function plainText(document: AnnotatedDocument, library: Library): string
 			});
 			const figures =
 				quantities.length > 0 && `${quantities.length} figures, ${verdictSummary(checks)}`;
+			const told = claims.map(({ title }) => `Told more than once: ${title}`);
 			const sources = used.map((id) => references.references[id]!.source);
-			return [definition.label, title, note, rival, question, ...values, figures, ...sources]
+			return [
+				definition.label,
+				title,
+				note,
+				rival,
+				question,
+				...values,
+				figures,
+				...told,
+				...sources
+			]
 				.filter(Boolean)
 				.join('\n');
 		}

@@ -61,7 +61,7 @@ interface SpecificTarget {
 }
 
 /** What an exported page gives back: all of a reading’s notes, but for numbers and passages. */
-export type ImportedNote = Omit<Note, 'number' | 'passage' | 'conflicts' | 'checks'> & {
+export type ImportedNote = Omit<Note, 'number' | 'passage' | 'conflicts' | 'checks' | 'claims'> & {
 	conflicts: { slug: string; id: string }[];
 };
 

@@ -32,6 +32,8 @@ export interface Note extends Omit<Annotation, 'quotes' | 'conflicts'> {
 	targets: Target[];
 	conflicts: Conflict[];
 	checks: NoteCheck[];
+	/** Claims of the claim trail that are told in the passage. */
+	claims: { id: string; title: string }[];
 }
 
 /** How many words of a text report the United States, and how many China’s reply. */

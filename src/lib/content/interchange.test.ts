@@ -28,10 +28,12 @@ const throughJson = (reading: Reading): AnnotationPage =>
 
 /** A note without what only the page needs. */
 const exported = (reading: Reading) =>
-	reading.notes.map(({ number: _, passage: __, checks: ___, conflicts, ...note }) => ({
-		...note,
-		conflicts: conflicts.map(({ slug, id }) => ({ slug, id }))
-	}));
+	reading.notes.map(
+		({ number: _, passage: __, checks: ___, claims: ____, conflicts, ...note }) => ({
+			...note,
+			conflicts: conflicts.map(({ slug, id }) => ({ slug, id }))
+		})
+	);
 
 describe.each(readings.map((reading) => [reading.slug, reading] as const))(
 	'%s',

@@ -1,4 +1,5 @@
 import { quoteAt } from '../annotation/anchor.ts';
+import type { TextPosition } from '../annotation/annotation.ts';
 import { kindsBySentence } from '../annotation/coverage.ts';
 import { KINDS, type Kind } from '../annotation/kind.ts';
 import { blockAt } from '../annotation/projection.ts';
@@ -54,6 +55,16 @@ export function toReading(
 	const previous = neighbour(place - 1);
 	const next = neighbour(place + 1);
 	const checks = checksByNote(slug, evidence);
+	const claimsAt = (positions: readonly TextPosition[]) =>
+		(evidence?.claims ?? [])
+			.filter(({ passages }) =>
+				passages.some(
+					({ document, position }) =>
+						document === slug &&
+						positions.some(({ start, end }) => start < position.end && position.start < end)
+				)
+			)
+			.map(({ id, title }) => ({ id, title }));
 	return {
 		...toSummary(document),
 		note,
@@ -67,7 +78,8 @@ export function toReading(
 				const found = documents.get(other)!.annotations.find((candidate) => candidate.id === id)!;
 				return { slug: other, id, title: found.title };
 			}),
-			checks: checks.get(annotation.id) ?? []
+			checks: checks.get(annotation.id) ?? [],
+			claims: claimsAt(positions)
 		})),
 		terms: findTerms(projection.text, codebook?.vocabulary.glossary ?? []).map(
 			({ term, start }) => ({ term, passage: passageAt(start) })

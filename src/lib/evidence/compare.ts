@@ -84,6 +84,32 @@ export function compare(
 export const comparePath = ([a, b]: [AnnotatedDocument, AnnotatedDocument]) =>
 	`/evidence/compare/${a.slug}/${b.slug}/` as const;
 
+/** What every pair of documents has in common, in numbers. */
+export function pairTable(comparisons: readonly Comparison[]): Table {
+	return {
+		id: 'pairs',
+		title: 'Pairs of texts',
+		columns: [
+			{ id: 'document', label: 'Text', definition: 'Short title of the first document.' },
+			{ id: 'other', label: 'Other text', definition: 'Short title of the second document.' },
+			{
+				id: 'sentences',
+				label: 'Shared sentences',
+				definition: 'Sentences of the first that have a like one in the second.'
+			},
+			{
+				id: 'claims',
+				label: 'Shared claims',
+				definition: 'Claims of the claim trail that both make.'
+			}
+		],
+		rows: comparisons.map(({ a, b, shared, claims }) => ({
+			path: comparePath([a, b]),
+			cells: [a.frontMatter.shortTitle, b.frontMatter.shortTitle, shared.length, claims.length]
+		}))
+	};
+}
+
 export function sharedTable(library: Library): Table {
 	return {
 		id: 'shared-sentences',

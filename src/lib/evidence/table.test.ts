@@ -83,15 +83,17 @@ describe('toJson', () => {
 const library = await readLibrary('.');
 const all = tables(library);
 
-it('there are ten tables, none by the id of another', () => {
+it('there are twelve tables, none by the id of another', () => {
 	expect([...all.keys()]).toEqual([
 		'statistics',
 		'checks',
+		'shares',
 		'voices',
 		'us-response',
 		'symmetry',
 		'framing',
 		'claims',
+		'pairs',
 		'shared-sentences',
 		'absences',
 		'glossary'
@@ -133,7 +135,7 @@ describe.each([...all])('%s', (id, table) => {
 
 	it('leads to a passage, a note or a page of the desk', () => {
 		const slugs = [...library.documents.keys()].join('|');
-		const known = new RegExp(`^/(documents/(${slugs})|evidence/[a-z-]+)/(#[a-z0-9.-]+)?$`);
+		const known = new RegExp(`^/(documents/(${slugs})|evidence/[a-z-]+|evidence/compare/(${slugs})/(${slugs}))/(#[a-z0-9.-]+)?$`);
 		expect(table.rows.map(({ path }) => path).filter((path) => !known.test(path))).toEqual([]);
 	});
 

@@ -164,6 +164,42 @@ export function voiceTable(sentences: readonly Spoken[]): Table {
 	};
 }
 
+/** Who has how many words, in all texts and in each. */
+export function shareTable(sentences: readonly Spoken[]): Table {
+	const texts = Map.groupBy(sentences, ({ document }) => document);
+	const rows = (title: string, path: string, theirs: readonly Spoken[]) =>
+		shares(theirs).map(({ name, group, words, sentences, share }) => ({
+			path,
+			cells: [title, name, groupLabel(group), words, sentences, Number((share * 100).toFixed(1))]
+		}));
+	return {
+		id: 'shares',
+		title: 'Words by voice',
+		columns: [
+			{ id: 'document', label: 'Text', definition: 'Short title of the document, or “all texts”.' },
+			{ id: 'voice', label: 'Voice', definition: 'Who speaks.' },
+			{ id: 'group', label: 'Group', definition: 'What kind of voice that is.' },
+			{
+				id: 'words',
+				label: 'Words',
+				definition: 'Words of the sentences in this voice, as printed.'
+			},
+			{ id: 'sentences', label: 'Sentences', definition: 'How many sentences are in this voice.' },
+			{
+				id: 'per_cent',
+				label: 'Per cent',
+				definition: 'Of all words of the text, or of all texts.'
+			}
+		],
+		rows: [
+			...rows('all texts', '/evidence/voices/', sentences),
+			...[...texts].flatMap(([{ slug, frontMatter }, theirs]) =>
+				rows(frontMatter.shortTitle, `/documents/${slug}/`, theirs)
+			)
+		]
+	};
+}
+
 /** The address of the passage that holds a block. */
 export const blockPath = ({ slug, passages }: AnnotatedDocument, block: number): string =>
 	passagePath(

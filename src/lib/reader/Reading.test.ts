@@ -51,7 +51,8 @@ function page(words: string): string {
 			passage: 0,
 			targets: [],
 			conflicts: [{ slug: 'other', id: 'note', title: words }],
-			checks: [{ id: 'check', title: words, verdict: 'agrees' }]
+			checks: [{ id: 'check', title: words, verdict: 'agrees' }],
+			claims: [{ id: 'claim', title: words }]
 		})),
 		counts: {
 			'official-source': 1,

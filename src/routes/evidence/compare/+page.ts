@@ -1,5 +1,5 @@
 import { claimTrails } from '$lib/evidence/claims';
-import { compare, pairs, sharedTable } from '$lib/evidence/compare';
+import { compare, pairs, pairTable, sharedTable } from '$lib/evidence/compare';
 import { openLibrary } from '$lib/site/library';
 import type { PageLoad } from './$types';
 
@@ -7,7 +7,7 @@ export const load: PageLoad = async () => {
 	const library = await openLibrary();
 	const trails = claimTrails(library);
 	return {
-		comparisons: pairs(library).map((pair) => compare(pair, trails)),
+		pairs: pairTable(pairs(library).map((pair) => compare(pair, trails))),
 		table: sharedTable(library)
 	};
 };
