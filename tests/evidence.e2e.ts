@@ -72,10 +72,11 @@ test.describe('a trainee finds out from the desk alone', () => {
 		await page.goto('/evidence/claims/');
 		await expect(page.locator('.claim')).toHaveCount(claims.length);
 		const claim = page.locator('.claim').filter({ has: page.locator('#wechat-debut') });
-		const [first, second] = [claim.locator('.trail li').nth(0), claim.locator('.trail li').nth(1)];
+		const telling = (words: string) => claim.locator('.trail li').filter({ hasText: words });
+		const [first, second] = [telling('debuted on Monday'), telling('debuted on WeChat on Tuesday')];
 		await expect(first.locator('.says')).toContainText('Monday');
 		await expect(second.locator('.says')).toContainText('Tuesday');
-		await expect(second.locator('.change')).toHaveText('figure');
+		await expect(second.locator('.changed')).toContainText('from Monday to Tuesday');
 		await second.locator('blockquote a').click();
 		await expect(page.locator(':target')).toContainText('debuted on WeChat on Tuesday');
 		await expect(page.locator(':target')).toBeInViewport();
