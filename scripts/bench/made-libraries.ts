@@ -71,13 +71,17 @@ export async function writeCopiedEvidence(
 	const read = async (file: string) => parse(await readFile(`annotations/${file}`, 'utf8'));
 	const { outside, checks } = checksFileSchema.parse(await read('checks.yaml'));
 	const { claims } = claimsFileSchema.parse(await read('claims.yaml'));
-	const known = new Set(checks.map(({ id }) => id));
-	const within = checks.filter((check) =>
-		operandsOf(check).every(([, address]) => {
-			const [source, id] = address.split('#') as [string, string];
-			return source === own || source === 'outside' || (source === 'check' && known.has(id));
-		})
-	);
+	const within = new Map<string, (typeof checks)[number]>();
+	const staysWithin = ([, address]: [string, string]) => {
+		const [source, id] = address.split('#') as [string, string];
+		return source === own || source === 'outside' || (source === 'check' && within.has(id));
+	};
+	// Twice, because a check may rest on one that stands below it.
+	for (const check of [...checks, ...checks]) {
+		const operands = operandsOf(check);
+		const isOwn = operands.some(([, address]) => address.startsWith(`${own}#`));
+		if (isOwn && operands.every(staysWithin)) within.set(check.id, check);
+	}
 	const told = claims.flatMap((claim) => {
 		const [first, ...rest] = claim.passages.filter(({ document }) => document === own);
 		if (!first || rest.length === 0) return [];
@@ -100,7 +104,7 @@ export async function writeCopiedEvidence(
 		);
 	const write = (file: string, content: object) =>
 		writeFile(join(folder, 'annotations', file), yaml(content));
-	await write('checks.yaml', { outside, checks: copied(within) });
+	await write('checks.yaml', { outside, checks: copied([...within.values()]) });
 	await write('claims.yaml', { claims: copied(told) });
 }
 
@@ -147,8 +151,10 @@ export const blocksOf = ({ projection }: AnnotatedDocument) =>
 	projection.blocks.map(({ start, end }) => projection.text.slice(start, end));
 
 function toEntry(annotation: AnnotatedDocument['annotations'][number]): object {
-	const { positions: _, facets, quantities: __, ...rest } = annotation;
-	return { ...rest, ...facets, ...quantitiesOf(annotation) };
+	const { positions: _, facets, quantities: __, conflicts, ...rest } = annotation;
+	// Other documents are not there to be contradicted.
+	const own = conflicts.filter((conflict) => !conflict.includes('#'));
+	return { ...rest, conflicts: own, ...facets, ...quantitiesOf(annotation) };
 }
 
 /** A note’s figures, where it has any; numbered, and said to be printed as `printed`. */

@@ -90,8 +90,9 @@ export interface Figure {
 export function stepOf({ value, unit }: { value: number; unit: string }): number {
 	const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
 	if (decimals > 0) return 10 ** -decimals;
-	if (unit === '%' || value === 0) return 1;
-	const zeros = /0*$/.exec(value.toLocaleString('en', { useGrouping: false }))![0].length;
+	if (unit === '%' || value === 0 || !Number.isInteger(value)) return 1;
+	// BigInt, because a large number is otherwise written with an exponent.
+	const zeros = /0*$/.exec(String(BigInt(value)))![0].length;
 	return Math.min(10 ** zeros, Math.max(value / 10, 1));
 }
 
