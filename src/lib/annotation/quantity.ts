@@ -84,8 +84,8 @@ export interface Figure {
 
 /**
  * How finely a printed number was meant: the place of its last digit that is not zero, but at most a
- * tenth of it, so that “10 million” is not read as anything from 0 to 20 million. Percentages are
- * meant to the point, and decimals to the last one printed.
+ * tenth of it, so that “10 million” is not read as anything from 0 to 20 million, and no finer than one.
+ * Percentages are meant to the point, and decimals to the last one that is not zero.
  */
 export function stepOf({ value, unit }: { value: number; unit: string }): number {
 	const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;

@@ -197,11 +197,11 @@ async function checkGlossary(
 	documents: Documents,
 	{ vocabulary: { glossary }, references }: Codebook
 ): Promise<Problem[]> {
-	const found = new Set(
-		[...documents.values()].flatMap(({ projection }) =>
-			findTerms(projection.text, glossary).map(({ term }) => term)
-		)
-	);
+	const found = new Set<string>();
+	for (const { projection } of documents.values()) {
+		if (found.size === glossary.length) break;
+		for (const { term } of findTerms(projection.text, glossary)) found.add(term);
+	}
 	const amiss = glossary.flatMap((term, index) => [
 		...(found.has(term.id) || documents.size === 0
 			? []

@@ -135,7 +135,9 @@ describe.each([...all])('%s', (id, table) => {
 
 	it('leads to a passage, a note or a page of the desk', () => {
 		const slugs = [...library.documents.keys()].join('|');
-		const known = new RegExp(`^/(documents/(${slugs})|evidence/[a-z-]+|evidence/compare/(${slugs})/(${slugs}))/(#[a-z0-9.-]+)?$`);
+		const known = new RegExp(
+			`^/(documents/(${slugs})|evidence/[a-z-]+|evidence/compare/(${slugs})/(${slugs}))/(#[a-z0-9.-]+)?$`
+		);
 		expect(table.rows.map(({ path }) => path).filter((path) => !known.test(path))).toEqual([]);
 	});
 
