@@ -28,8 +28,9 @@ export function plainText(document: AnnotatedDocument, library: Library): string
 			references: used
 		}) => {
 			const definition = definitionOf(vocabulary, kind);
-			const values = Object.entries(facets).map(([facet, value]) => {
-				const { label, values } = definition.facets.find(({ id }) => id === facet)!;
+			const values = Object.entries(facets).flatMap(([facet, value]) => {
+				const { label, values, desk } = definition.facets.find(({ id }) => id === facet)!;
+				if (desk) return [];
 				const words = [value]
 					.flat()
 					.map(

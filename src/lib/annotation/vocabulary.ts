@@ -23,6 +23,8 @@ const facet = z.strictObject({
 	 */
 	form: z.enum(['text', 'prose', 'choice', 'voice', 'voices', 'quantities']),
 	optional: z.boolean().default(false),
+	/** Left to the evidence desk; in the margin it would crowd the note. */
+	desk: z.boolean().default(false),
 	values: z.array(value).default([])
 });
 
