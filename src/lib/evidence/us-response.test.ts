@@ -190,6 +190,10 @@ describe('symmetry', () => {
 			'Can be traced to a named document',
 			number(({ facets }) => facets.trace === 'named-document')
 		],
+		[
+			'Can be traced to a named body, no document',
+			number(({ facets }) => facets.trace === 'named-body')
+		],
 		['Can be traced to nobody with a name', number(({ facets }) => facets.trace === 'unnamed')],
 		[
 			'Words in the marked passage, on average',
@@ -202,7 +206,7 @@ describe('symmetry', () => {
 	];
 	const { passages, rows } = symmetry(library);
 
-	it('asks the same ten questions of both', () => {
+	it('asks the same questions of both', () => {
 		expect([passages, ...rows].map(({ question }) => question)).toEqual(
 			independent.map(([question]) => question)
 		);

@@ -205,6 +205,11 @@ export function symmetry(library: Library): { passages: SymmetryRow; rows: Symme
 				having(({ facets }) => facets.trace === 'named-document')
 			),
 			row(
+				'Can be traced to a named body, no document',
+				'Facet trace.',
+				having(({ facets }) => facets.trace === 'named-body')
+			),
+			row(
 				'Can be traced to nobody with a name',
 				'Facet trace.',
 				having(({ facets }) => facets.trace === 'unnamed')

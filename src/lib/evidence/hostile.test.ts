@@ -1,0 +1,141 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { checksFileSchema, type CheckResult } from '../annotation/check.ts';
+import { hostileStrings } from '../annotation/hostile-strings.ts';
+import type { Quantity } from '../annotation/quantity.ts';
+import type { ResolvedCheck } from '../annotation/resolve-checks.ts';
+import CheckItem from './CheckItem.svelte';
+import ClaimItem from './ClaimItem.svelte';
+import DataTable from './DataTable.svelte';
+import Plot from './Plot.svelte';
+import { plotFigures, plotRatios, plotShares } from './plots.ts';
+import StatisticCard from './StatisticCard.svelte';
+
+const figure = { value: 2, range: { low: 1, high: 3 }, unit: 'report' };
+
+/** Everything on the desk that an editor can write, with `words` in each field. */
+function page(words: string): string {
+	const quantity: Quantity = {
+		id: 'made',
+		printed: words,
+		value: 2,
+		bound: 'exact',
+		unit: words,
+		per: words,
+		counts: words,
+		of: words,
+		period: words,
+		method: words,
+		originator: words
+	};
+	const [check] = checksFileSchema.parse({
+		checks: [
+			{ id: 'a', kind: 'share-of', whole: 'text#a', share: 'text#b', title: 'Made', note: 'Made.' }
+		]
+	}).checks;
+	const result: CheckResult = {
+		verdict: 'disagrees',
+		computed: { ...figure, unit: words },
+		printed: figure,
+		factor: { least: 2, printed: 3 },
+		literally: true
+	};
+	const resolved: ResolvedCheck = {
+		check: { ...check!, title: words, note: words },
+		operands: [
+			{
+				role: 'whole',
+				address: 'text#a',
+				operand: { address: 'text#a', source: 'text', slug: 'text', note: 'note', quantity },
+				figure
+			}
+		],
+		result
+	};
+	const table = {
+		id: 'made',
+		title: words,
+		columns: [{ id: 'words', label: words, definition: words }],
+		rows: [{ cells: [words], path: '/documents/text/' }]
+	};
+	const trail = {
+		id: 'made',
+		title: words,
+		note: words,
+		references: [],
+		passages: [
+			{
+				document: 'text',
+				title: words,
+				path: '/documents/text/#p0',
+				quote: words,
+				says: words,
+				credit: words,
+				changed: { kind: 'figure' as const, how: words },
+				position: { start: 0, end: 1 }
+			}
+		]
+	};
+	const statistic = {
+		slug: 'text',
+		document: words,
+		annotation: {
+			id: 'note',
+			kind: 'unverifiable-statistic' as const,
+			facets: { credit: 'none', 'checkable-by': words },
+			quantities: [quantity],
+			quotes: [{ exact: words }],
+			title: words,
+			note: words,
+			references: [],
+			conflicts: [],
+			positions: []
+		},
+		figures: [{ quantity, checks: [resolved] }],
+		checks: [resolved]
+	};
+	const svgs = [
+		plotFigures(words, [{ name: words, figure, source: 'text' }], { unit: words }),
+		plotRatios(words, [resolved]),
+		plotShares(
+			words,
+			[
+				{
+					title: words,
+					shares: [{ voice: 'a', name: words, group: 'own', words: 1, sentences: 1, share: 1 }]
+				}
+			],
+			[{ id: 'own', label: words }]
+		)
+	];
+	return [
+		render(CheckItem, { props: { resolved } }).body,
+		render(ClaimItem, { props: { trail } }).body,
+		render(DataTable, { props: { table } }).body,
+		render(StatisticCard, { props: { statistic } }).body,
+		...svgs.map(
+			(svg) =>
+				render(Plot, { props: { svg, caption: words, columns: [words], rows: [[words]] } }).body
+		)
+	].join('');
+}
+
+/** Tags and the names of their attributes, in order: what a string must not change. */
+const skeleton = (html: string) =>
+	Array.from(html.matchAll(/<(\/?[a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>/gi), ([, tag, rest]) =>
+		[tag, ...(rest!.replace(/"[^"]*"/g, '').match(/[^\s=/]+/g) ?? [])].join(' ')
+	);
+
+describe('the desk', () => {
+	it('lets no string of an editor become markup', () => {
+		const plain = skeleton(page('plain'));
+		expect(plain.length).toBeGreaterThan(100);
+		for (const string of hostileStrings) {
+			const html = page(string);
+			expect(skeleton(html), string).toEqual(plain);
+			// Quoted attribute values may hold `<` and `>` as they are.
+			const text = html.replace(/<!--[^>]*-->/g, '').replace(/<\/?[a-z](?:"[^"]*"|[^">])*>/gi, '');
+			expect(text, string).not.toContain('<');
+		}
+	});
+});
