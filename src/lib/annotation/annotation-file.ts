@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id, text } from './fields.ts';
 import type { Annotation, DocumentNote, TextQuote } from './annotation.ts';
 import { quantitySchema, type Quantity } from './quantity.ts';
 import type { KindDefinition, Vocabulary } from './vocabulary.ts';
@@ -6,13 +7,6 @@ import type { KindDefinition, Vocabulary } from './vocabulary.ts';
 export const TITLE_LIMIT = 60;
 export const NOTE_WORDS = { least: 20, most: 70 };
 
-const text = z.string().trim().min(1, 'must not be empty');
-const id = z
-	.string()
-	.regex(
-		/^[a-z0-9]+(-[a-z0-9]+)*$/,
-		'an id is small letters, digits and single hyphens, so that it can be an address'
-	);
 const conflict = z
 	.string()
 	.regex(/^([a-z0-9-]+#)?[a-z0-9-]+$/, 'write id, or slug#id for a note in another document');

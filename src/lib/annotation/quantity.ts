@@ -1,10 +1,6 @@
 import { z } from 'zod';
+import { id, text } from './fields.ts';
 import type { Interval } from './interval.ts';
-
-const text = z.string().trim().min(1, 'must not be empty');
-const id = z
-	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is small letters, digits and single hyphens');
 
 /** The words that stand before a number and say how it is meant; `exact` where there are none. */
 export const BOUNDS = [

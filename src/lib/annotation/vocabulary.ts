@@ -1,10 +1,6 @@
 import { z } from 'zod';
+import { id, text } from './fields.ts';
 import { KINDS, type Kind } from './kind.ts';
-
-const id = z
-	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are small letters, digits and single hyphens');
-const text = z.string().trim().min(1, 'must not be empty');
 
 const value = z.strictObject({
 	id,

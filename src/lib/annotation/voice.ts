@@ -1,12 +1,8 @@
 import { z } from 'zod';
+import { id, text } from './fields.ts';
 import type { AnchoredAnnotation } from './annotation.ts';
 import { sentencesIn, type Sentence } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-const text = z.string().trim().min(1, 'must not be empty');
-const id = z
-	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is small letters, digits and single hyphens');
 
 /** annotations/voices.yaml: everybody whose words the texts report, and who relays them. */
 export const voicesFileSchema = z.strictObject({

@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { id, text } from '../annotation/fields.ts';
 
-const text = z.string().trim().min(1, 'must not be empty');
-const id = z.string().regex(/^[a-z0-9-]+$/);
 const date = z
 	.string()
 	.regex(/^(\d{4}-\d\d-\d\d|unknown)$/, 'a date as 2023-08-01, or the word unknown');
