@@ -11,7 +11,9 @@ export interface BuildCost {
 export async function build(folder: string, pages: string[]): Promise<BuildCost> {
 	await rm(`${folder}/build`, { recursive: true, force: true });
 	const start = performance.now();
-	const child = spawn('vite', ['build', '--logLevel', 'error'], {
+	const { scripts } = JSON.parse(await readFile('package.json', 'utf8'));
+	const [command, ...words] = scripts.build.split(' ') as [string, ...string[]];
+	const child = spawn(command, [...words, '--logLevel', 'error'], {
 		env: { ...process.env, LIBRARY: folder, OUTPUT: folder, PAGES: pages.join() },
 		stdio: ['ignore', 'ignore', 'pipe']
 	});

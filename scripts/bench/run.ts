@@ -7,6 +7,7 @@ import { formatProblems } from '../../src/lib/annotation/problem.ts';
 import { readEvidence } from '../../src/lib/content/read-evidence.ts';
 import { readLibrary } from '../../src/lib/content/read-library.ts';
 import { readFile } from 'node:fs/promises';
+import { parseHTML } from 'linkedom';
 import { launch, median, paint, serve, switchKind } from './browser.ts';
 import { build } from './build.ts';
 import { deskScripts, measureBytes } from './bytes.ts';
@@ -48,12 +49,21 @@ await build(folder('long'), ['/documents/long/']);
 const long = (await readLibrary(folder('long'))).documents.get('long')!;
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** The same paragraphs and no notes: once with the styles and scripts of the real page, once without any. */
-async function bare(page: string, blocks: string[]): Promise<{ styled: string; plain: string }> {
+/**
+ * The same paragraphs and no notes: as a page of the site that has lost its notes and marks; as bare text
+ * with the styles and scripts of the real page; as bare text without any style.
+ */
+async function bare(page: string, blocks: string[]) {
 	const html = await readFile(page, 'utf8');
 	const paragraphs = blocks.map((block) => `<p>${escape(block)}</p>`).join('\n');
 	const head = html.slice(0, html.indexOf('<body>'));
+	const { document } = parseHTML(html);
+	for (const note of document.querySelectorAll('.notes, [role=doc-noteref]')) note.remove();
+	for (const mark of document.querySelectorAll('.passage span')) {
+		mark.replaceWith(...mark.childNodes);
+	}
 	return {
+		unannotated: String(document),
 		styled: `${head}<body><main><article>${paragraphs}</article></main></body></html>`,
 		plain: `<!doctype html><meta charset="utf-8"><title>Bare</title>${paragraphs}`
 	};
@@ -68,14 +78,20 @@ for (const [name, site, slug, blocks] of [
 	],
 	[`${NOTES.toLocaleString('en')} notes`, `${folder('long')}/build`, 'long', blocksOf(long)]
 ] as const) {
-	const { styled, plain } = await bare(`${site}/documents/${slug}/index.html`, blocks);
+	const { unannotated, styled, plain } = await bare(`${site}/documents/${slug}/index.html`, blocks);
 	const { url, server } = await serve(resolve(site), {
+		'/bare/unannotated.html': unannotated,
 		'/bare/styled.html': styled,
 		'/bare/plain.html': plain
 	});
-	const [full, dressed, naked] = await paint(
+	const [full, without, dressed, naked] = await paint(
 		browser,
-		[`${url}/documents/${slug}/`, `${url}/bare/styled.html`, `${url}/bare/plain.html`],
+		[
+			`${url}/documents/${slug}/`,
+			`${url}/bare/unannotated.html`,
+			`${url}/bare/styled.html`,
+			`${url}/bare/plain.html`
+		],
 		RUNS
 	);
 	const wanted = slug === 'long' ? '≤ 0.8 ×' : '≤ 1.15 ×';
@@ -83,6 +99,11 @@ for (const [name, site, slug, blocks] of [
 		`${name}: present and painted, against bare text with the same styles`,
 		`${(full! / dressed!).toFixed(2)} × (${full!.toFixed(0)} : ${dressed!.toFixed(0)} ms)`,
 		wanted
+	);
+	row(
+		`${name}: … against the same page without notes and marks`,
+		`${(full! / without!).toFixed(2)} × (${full!.toFixed(0)} : ${without!.toFixed(0)} ms)`,
+		'–'
 	);
 	row(
 		`${name}: … against bare text without any style`,
