@@ -5,6 +5,8 @@ import { pages, readingPages, renderAll, themes } from './pages.ts';
 for (const colorScheme of themes) {
 	for (const path of pages) {
 		test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
+			// The longest page of the desk has thousands of elements to look at.
+			test.setTimeout(120_000);
 			await page.emulateMedia({ colorScheme });
 			await page.goto(path);
 			for (const details of await page.locator('details').all()) {
