@@ -1,5 +1,5 @@
 /** A column with so few different values is offered as a choice. */
-const CHOICES = 7;
+const CHOICES = 8;
 
 let made = 0;
 
