@@ -12,7 +12,7 @@ import {
 import type { Figure, OutsideFigure, Quantity } from './quantity.ts';
 
 /** A printed figure that a check can name. */
-export type Operand =
+type Operand =
 	| { address: string; source: 'text'; slug: string; note: string; quantity: Quantity }
 	| { address: string; source: 'outside'; quantity: OutsideFigure };
 
@@ -38,7 +38,7 @@ type CheckProblem = Pick<Problem, 'what' | 'nearest' | 'remedy'> & {
 export function resolveChecks(
 	{ outside, checks }: ChecksFile,
 	quantities: Iterable<{ slug: string; note: string; quantity: Quantity }>
-): { resolved: ResolvedCheck[]; operands: Map<string, Operand>; problems: CheckProblem[] } {
+): { resolved: ResolvedCheck[]; problems: CheckProblem[] } {
 	const operands = new Map<string, Operand>();
 	for (const { slug, note, quantity } of quantities) {
 		const address = `${slug}#${quantity.id}`;
@@ -129,5 +129,5 @@ export function resolveChecks(
 		}
 	}
 	const resolved = checks.flatMap((check) => resolve(check) ?? []);
-	return { resolved, operands, problems };
+	return { resolved, problems };
 }

@@ -31,6 +31,14 @@ export function speakerFacets({ kinds }: Vocabulary): Map<string, string> {
 	);
 }
 
+/** Who speaks in a note’s passage: an id in voices.yaml, or nothing. `facets` is from `speakerFacets`. */
+export function speakerOf(
+	{ kind, facets: values }: Pick<AnchoredAnnotation, 'kind' | 'facets'>,
+	facets: ReadonlyMap<string, string>
+): string | undefined {
+	return values[facets.get(kind) ?? ''] as string | undefined;
+}
+
 /**
  * The annotation that gives each sentence its voice: of those that name a speaker, the one that covers
  * most of the sentence, and of equals the first. `undefined` where the text speaks for itself.

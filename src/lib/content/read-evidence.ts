@@ -6,7 +6,7 @@ import { checksFileSchema } from '../annotation/check.ts';
 import { claimsFileSchema, type Claim, type Telling } from '../annotation/claim.ts';
 import { nearestWord } from '../annotation/nearest.ts';
 import type { Problem } from '../annotation/problem.ts';
-import { resolveChecks, type Operand, type ResolvedCheck } from '../annotation/resolve-checks.ts';
+import { resolveChecks, type ResolvedCheck } from '../annotation/resolve-checks.ts';
 import { findTerms } from '../annotation/terms.ts';
 import { parseWith, parseYaml, type YamlSource } from '../annotation/yaml-source.ts';
 import type { AnnotatedDocument } from './document.ts';
@@ -17,8 +17,6 @@ import { readText } from './read-text.ts';
 export interface Evidence {
 	claims: Claim[];
 	checks: ResolvedCheck[];
-	/** Every figure that a check can name, by its address. */
-	operands: Map<string, Operand>;
 }
 
 type Documents = ReadonlyMap<string, AnnotatedDocument>;
@@ -55,14 +53,14 @@ export async function readEvidence(
 			quantities.map((quantity) => ({ slug, note, quantity }))
 		)
 	);
-	const { resolved, operands, problems: found } = resolveChecks(checks.value, quantities);
+	const { resolved, problems: found } = resolveChecks(checks.value, quantities);
 	for (const { check, role, ...problem } of found) {
 		const index = checks.value.checks.findIndex(({ id }) => id === check);
 		const path = role?.split(' ').map((step) => (/^\d+$/.test(step) ? Number(step) - 1 : step));
 		const line = checks.yaml.lineAt(['checks', index, ...(path ?? [])]);
 		problems.push({ file: checks.file, line, subject: check, ...problem });
 	}
-	return { evidence: { claims: placed.claims, checks: resolved, operands }, problems };
+	return { evidence: { claims: placed.claims, checks: resolved }, problems };
 }
 
 interface Parsed<T> {

@@ -1,5 +1,5 @@
 import type { TextPosition } from '../annotation/annotation.ts';
-import { speakerFacets, voiceBySentence } from '../annotation/voice.ts';
+import { speakerFacets, speakerOf, voiceBySentence } from '../annotation/voice.ts';
 import type { AnnotatedDocument } from './document.ts';
 import type { Codebook } from './read-annotations.ts';
 
@@ -17,10 +17,8 @@ export function voiceRanges(
 	{ vocabulary, voices: { voices } }: Codebook
 ): VoiceRange[] {
 	const facets = speakerFacets(vocabulary);
-	const speakerOf = ({ kind, facets: values }: (typeof annotations)[number]) =>
-		values[facets.get(kind) ?? ''] as string | undefined;
-	const speaking = annotations.filter((annotation) => speakerOf(annotation) !== undefined);
-	const found = voiceBySentence(sentences, speaking).map((one) => one && speakerOf(one));
+	const speaking = annotations.filter((one) => speakerOf(one, facets) !== undefined);
+	const found = voiceBySentence(sentences, speaking).map((one) => one && speakerOf(one, facets));
 	const ranges: VoiceRange[] = [];
 	sentences.forEach(({ start, end, block }, index) => {
 		const voice = found[index];

@@ -38,3 +38,12 @@ export function describeRange({ range: { low, high } }: Figure): string {
 	if (high === Infinity) return `${from} or more`;
 	return from === to ? from : `${from} to ${to}`;
 }
+
+/** What a figure counts, and when, such as “requests to the ministry, 2022”. */
+export const describeCounted = ({
+	counts,
+	period
+}: {
+	counts: string;
+	period?: string | undefined;
+}) => (period ? `${counts}, ${period}` : counts);

@@ -1,7 +1,7 @@
 import { toFigure } from '../annotation/check.ts';
 import type { ResolvedCheck } from '../annotation/resolve-checks.ts';
 import type { Library } from '../content/read-library.ts';
-import { describeRange, describeValue } from './describe.ts';
+import { describeCounted, describeRange, describeValue } from './describe.ts';
 import { plotFigures, plotRatios, type PlottedFigure } from './plots.ts';
 
 export interface PlotData {
@@ -22,7 +22,7 @@ function figuresOf(library: Library, ids: readonly string[]): PlottedFigure[] {
 	)) {
 		const words = operand?.quantity;
 		const name = words
-			? `${words.printed}: ${words.counts}${words.period ? `, ${words.period}` : ''}`
+			? `${words.printed}: ${describeCounted(words)}`
 			: `implied: ${checkOf(library, address.replace('check#', ''))!.check.title}`;
 		// A figure that is printed twice in the same words is drawn once.
 		named.set(name, {

@@ -1,6 +1,6 @@
 import type { AnchoredAnnotation } from '../annotation/annotation.ts';
 import { countWords, type Sentence } from '../annotation/sentence.ts';
-import { speakerFacets, voiceBySentence } from '../annotation/voice.ts';
+import { speakerFacets, speakerOf as speakerIn, voiceBySentence } from '../annotation/voice.ts';
 import type { AnnotatedDocument } from '../content/document.ts';
 import type { Library } from '../content/read-library.ts';
 import { facetLabel, groups, vocabulary, voiceName, voices } from '../site/codebook.ts';
@@ -26,10 +26,8 @@ export const OWN = 'the text itself';
 const SPEAKER = speakerFacets(vocabulary);
 
 /** Who speaks in a note’s passage: an id in voices.yaml. */
-export function speakerOf({ kind, facets }: Pick<AnchoredAnnotation, 'kind' | 'facets'>) {
-	const facet = SPEAKER.get(kind);
-	return facet === undefined ? undefined : (facets[facet] as string | undefined);
-}
+export const speakerOf = (annotation: Pick<AnchoredAnnotation, 'kind' | 'facets'>) =>
+	speakerIn(annotation, SPEAKER);
 
 /** How the text’s words reach a reader: its publisher, then whoever carries it. */
 function carriers({ frontMatter: { publisher, carrier } }: AnnotatedDocument): string[] {
