@@ -25,7 +25,7 @@ export function linkHighlights(): void {
 		if (!mark || element.closest('a') || !getSelection()?.isCollapsed) return;
 		const note = document.getElementById(mark.getAttribute('aria-details')!);
 		const details = note?.querySelector('details');
-		if (!details || !note?.checkVisibility()) return;
+		if (!details || !note?.checkVisibility({ visibilityProperty: true })) return;
 		details.open = !details.open;
 		note.scrollIntoView({ block: 'nearest' });
 	});
@@ -40,7 +40,7 @@ function related(element: Element): Element[] {
 			document.getElementById(
 				element.closest('[aria-details]')?.getAttribute('aria-details') ?? ''
 			));
-	if (!note?.checkVisibility()) return [];
+	if (!note?.checkVisibility({ visibilityProperty: true })) return [];
 	return [note, ...marksOf(note)];
 }
 
