@@ -18,6 +18,10 @@ const UNUSED_LINKS = /<link [^>]*rel="stylesheet" disabled[^>]*>\s*/g;
 const BETWEEN_BLOCKS =
 	/(<\/?(?:article|body|dd|details|div|dl|dt|footer|h3|head|header|label|li|main|p|section|summary|title|ul)>|<(?:link|meta) [^>]*>)\s+(?=<)/g;
 
+/** The faces are asked for before the policy is read: behind it they come later, and the first screen with them. */
+const POLICY_THEN_FACES =
+	/(<meta http-equiv="content-security-policy".*?)((?:<link rel="preload" as="font"[^>]*>)+)/s;
+
 /**
  * No page brings Svelte to the browser, and a reading page would carry thousands of markers and
  * empty text nodes: a tenth of its bytes.
@@ -25,5 +29,9 @@ const BETWEEN_BLOCKS =
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace(MARKERS, '').replace(UNUSED_LINKS, '').replace(BETWEEN_BLOCKS, '$1')
+			html
+				.replace(MARKERS, '')
+				.replace(UNUSED_LINKS, '')
+				.replace(BETWEEN_BLOCKS, '$1')
+				.replace(POLICY_THEN_FACES, '$2$1')
 	});

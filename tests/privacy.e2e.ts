@@ -68,14 +68,16 @@ test('every document has its annotations as a file', async ({ page, request }) =
 	}
 });
 
-test('the faces hold every character of the pages but Chinese and arrows', async ({ page }) => {
+test('the faces hold every character but Chinese, and of the desk arrows', async ({ page }) => {
 	const known = new Set(CHARACTERS);
 	for (const path of pages) {
+		// To look for one character in the device’s faces delays the first screen by a frame.
+		const others = readingPages.includes(path)
+			? /[\s\p{Script=Han}《》]/u
+			: /[\s\p{Script=Han}《》←→]/u;
 		await page.goto(path);
 		const text = await page.locator('body').evaluate((body) => body.textContent);
-		const strange = [...new Set(text)].filter(
-			(one) => !known.has(one) && !/[\s\p{Script=Han}《》←→]/u.test(one)
-		);
+		const strange = [...new Set(text)].filter((one) => !known.has(one) && !others.test(one));
 		expect(strange, path).toEqual([]);
 	}
 });

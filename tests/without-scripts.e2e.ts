@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { documents, readingPages } from './pages.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -25,6 +25,53 @@ for (const readingPage of readingPages) {
 		}
 	});
 }
+
+for (const [where, prepare] of [
+	['in the margin', async () => {}],
+	['in columns', (page) => page.getByLabel('Open all notes').check()],
+	['in print', (page) => page.emulateMedia({ media: 'print' })]
+] as [string, (page: Page) => Promise<void>][]) {
+	test(`a kind that is off leaves no room ${where}, and cannot be reached`, async ({ page }) => {
+		await page.goto(path);
+		const kind = 'official-source';
+		await page.locator(`#show-${kind}`).uncheck();
+		await prepare(page);
+		const left = await page.evaluate((kind) => {
+			const passages = [...document.querySelectorAll<HTMLElement>('.passage')];
+			for (const box of document.querySelectorAll<HTMLElement>('.stretch, .passage')) {
+				box.style.contentVisibility = 'visible';
+			}
+			const heights = () => passages.map(({ offsetHeight }) => offsetHeight);
+			const numbers = [...document.querySelectorAll<HTMLElement>(`.${kind}[role=doc-noteref]`)];
+			const widths = numbers.map((number) => number.getBoundingClientRect().width);
+			const before = heights();
+			const focused = [...document.querySelectorAll<HTMLElement>(`.note.${kind} summary`)].filter(
+				(summary) => {
+					summary.focus();
+					return document.activeElement === summary;
+				}
+			);
+			document.querySelectorAll(`.note.${kind}`).forEach((note) => note.remove());
+			const after = heights();
+			const most = Math.max(...before.map((height, index) => height - after[index]!));
+			return { passage: most, number: Math.max(...widths), focused: focused.length };
+		}, kind);
+		expect(left.number).toBe(0);
+		expect(left.focused).toBe(0);
+		// Columns are balanced anew, by less than half a line.
+		expect(left.passage).toBeLessThan(12);
+	});
+}
+
+test('print opens every note and follows the switches', async ({ page }) => {
+	await page.goto(path);
+	await page.locator('#show-text-signal').uncheck();
+	await page.emulateMedia({ media: 'print' });
+	for (const note of await page.locator('.note').all()) {
+		const off = /text-signal/.test((await note.getAttribute('class'))!);
+		await expect(note.locator('.body')).toBeVisible({ visible: !off });
+	}
+});
 
 test('clean text leaves the text alone on the page', async ({ page }) => {
 	await page.goto(path);

@@ -37,24 +37,30 @@ export const launch = (): Promise<Browser> => chromium.launch(launchOptions);
 export const median = (numbers: number[]) =>
 	numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!;
 
-/**
- * Milliseconds until a page is all there (parsed, so that every note is present) and its first
- * screen is painted: the later of `domContentLoadedEventEnd` and first contentful paint.
- */
-async function paintOnce(browser: Browser, url: string): Promise<number> {
+/** Milliseconds from the start of a navigation. */
+export interface Painted {
+	/** The first screen is painted; in a long page, notes below it may still be on their way. */
+	first: number;
+	/** … and the page is all there (parsed, so that every note is present). */
+	whole: number;
+}
+
+/** First contentful paint, and the later of that and `domContentLoadedEventEnd`. */
+async function paintOnce(browser: Browser, url: string): Promise<Painted> {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
 	const page = await context.newPage();
 	await page.goto(url, { waitUntil: 'load' });
 	const time = await page.evaluate(
 		() =>
-			new Promise<number>((resolve) => {
+			new Promise<Painted>((resolve) => {
 				const read = () => {
 					const paint = performance.getEntriesByName('first-contentful-paint')[0];
 					const [navigation] = performance.getEntriesByType(
 						'navigation'
 					) as PerformanceNavigationTiming[];
 					if (!paint || !navigation!.domContentLoadedEventEnd) return requestAnimationFrame(read);
-					return resolve(Math.max(paint.startTime, navigation!.domContentLoadedEventEnd));
+					const first = paint.startTime;
+					return resolve({ first, whole: Math.max(first, navigation!.domContentLoadedEventEnd) });
 				};
 				read();
 			})
@@ -64,15 +70,18 @@ async function paintOnce(browser: Browser, url: string): Promise<number> {
 }
 
 /** Medians for each address; the addresses take turns, so that the machine’s moods hit all alike. */
-export async function paint(browser: Browser, urls: string[], runs: number): Promise<number[]> {
-	const times = urls.map((): number[] => []);
+export async function paint(browser: Browser, urls: string[], runs: number): Promise<Painted[]> {
+	const times = urls.map((): Painted[] => []);
 	for (let run = 0; run <= runs; run++) {
 		for (const [index, url] of urls.entries()) {
 			const time = await paintOnce(browser, url);
 			if (run > 0) times[index]!.push(time); // the first round warms up
 		}
 	}
-	return times.map(median);
+	return times.map((painted) => ({
+		first: median(painted.map(({ first }) => first)),
+		whole: median(painted.map(({ whole }) => whole))
+	}));
 }
 
 /** Style and layout in ms for switching a kind off and on again, at `throttle`× less CPU; medians. */
@@ -99,6 +108,8 @@ export async function switchKind(
 	const times: number[] = [];
 	for (let run = 0; run <= runs; run++) {
 		await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+		// Once to scroll, and once for what is drawn because it came near the screen.
+		await settled();
 		await settled();
 		const before = await spent();
 		await page.evaluate(() =>

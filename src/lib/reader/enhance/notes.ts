@@ -25,7 +25,7 @@ export function shownNotes(): HTMLElement[] {
 const SWITCH = 'show-';
 
 export const kindSwitches = () => [
-	...document.querySelectorAll<HTMLInputElement>(`[id^=${SWITCH}]:not(.plain *)`)
+	...document.querySelectorAll<HTMLInputElement>(`label[class] > [id^=${SWITCH}]`)
 ];
 
 export const kindOfSwitch = ({ id }: HTMLInputElement) => id.slice(SWITCH.length);
