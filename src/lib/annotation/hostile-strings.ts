@@ -39,3 +39,12 @@ export const skeleton = (html: string): string[] =>
 /** What is left of a page without its tags and comments. Quoted attribute values may hold `<` and `>`. */
 export const withoutTags = (html: string): string =>
 	html.replace(/<!--[^>]*-->/g, '').replace(/<\/?[a-z](?:"[^"]*"|[^">])*>/gi, '');
+
+/** The hostile strings that `page` lets change its markup when it prints them; none, if it is sound. */
+export function changingMarkup(page: (words: string) => string): string[] {
+	const plain = skeleton(page('plain')).join('\n');
+	return hostileStrings.filter((string) => {
+		const html = page(string);
+		return skeleton(html).join('\n') !== plain || withoutTags(html).includes('<');
+	});
+}

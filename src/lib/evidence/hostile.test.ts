@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { checksFileSchema, type CheckResult } from '../annotation/check.ts';
-import { hostileStrings, skeleton, withoutTags } from '../annotation/hostile-strings.ts';
+import { changingMarkup, skeleton } from '../annotation/hostile-strings.ts';
 import type { Quantity } from '../annotation/quantity.ts';
 import type { ResolvedCheck } from '../annotation/resolve-checks.ts';
 import CheckItem from './CheckItem.svelte';
@@ -122,12 +122,7 @@ function page(words: string): string {
 
 describe('the desk', () => {
 	it('lets no string of an editor become markup', () => {
-		const plain = skeleton(page('plain'));
-		expect(plain.length).toBeGreaterThan(100);
-		for (const string of hostileStrings) {
-			const html = page(string);
-			expect(skeleton(html), string).toEqual(plain);
-			expect(withoutTags(html), string).not.toContain('<');
-		}
+		expect(skeleton(page('plain')).length).toBeGreaterThan(100);
+		expect(changingMarkup(page)).toEqual([]);
 	});
 });

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { hostileStrings, skeleton, withoutTags } from '../annotation/hostile-strings.ts';
+import { changingMarkup, skeleton } from '../annotation/hostile-strings.ts';
 import { KINDS } from '../annotation/kind.ts';
 import type { Reading as ReadingData } from '../annotation/reading.ts';
 import type { FrontMatter } from '../content/front-matter.ts';
@@ -72,12 +72,7 @@ function page(words: string): string {
 
 describe('Reading', () => {
 	it('lets no string of an editor become markup', () => {
-		const plain = skeleton(page('plain'));
-		expect(plain.length).toBeGreaterThan(100);
-		for (const string of hostileStrings) {
-			const html = page(string);
-			expect(skeleton(html), string).toEqual(plain);
-			expect(withoutTags(html), string).not.toContain('<');
-		}
+		expect(skeleton(page('plain')).length).toBeGreaterThan(100);
+		expect(changingMarkup(page)).toEqual([]);
 	});
 });

@@ -24,6 +24,7 @@ export function shownNotes(): HTMLElement[] {
 
 const SWITCH = 'show-';
 
+/** Of all switches, those of a kind stand in a label that has the kind as its class. */
 export const kindSwitches = () => [
 	...document.querySelectorAll<HTMLInputElement>(`label[class] > [id^=${SWITCH}]`)
 ];
