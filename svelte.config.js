@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
+import { storedPreferences } from './src/lib/site/stored-preferences.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 // Another folder with documents/ and annotations/ in it, and another place for what is built.
@@ -8,6 +10,8 @@ const output = process.env.OUTPUT ?? root;
 // Only these pages, instead of all that links lead to.
 const pages = /** @type {`/${string}`[] | undefined} */ (process.env.PAGES?.split(','));
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
+
+const hash = createHash('sha256').update(storedPreferences).digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -34,7 +38,7 @@ export default {
 				'form-action': ['none'],
 				'font-src': ['self'],
 				'img-src': ['self'],
-				'script-src': ['self'],
+				'script-src': ['self', `sha256-${hash}`],
 				'style-src': ['self']
 			}
 		},

@@ -67,7 +67,7 @@ for (const width of [360, 820, 1440]) {
 					}
 				});
 				for (const target of document.querySelectorAll(
-					'summary, button, .facets a, label, nav a'
+					'summary, button, .note footer a, label, nav a'
 				)) {
 					const { width, height } = target.getBoundingClientRect();
 					if (width > 0 && (width < 24 || height < 24))

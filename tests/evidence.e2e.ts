@@ -28,7 +28,7 @@ test.describe('a trainee finds out from the desk alone', () => {
 		// From the number to its passage, without looking for it.
 		await alerts.getByRole('link', { name: '“200 million”' }).click();
 		await expect(page).toHaveURL(/\/documents\/intelligence-agency-contacts\/#/);
-		await expect(page.locator('.body:visible')).toHaveCount(1);
+		await expect(page.locator('.note footer:visible')).toHaveCount(1);
 	});
 
 	test('who speaks most', async ({ page }) => {

@@ -109,7 +109,7 @@ test('pointing at a note lights its passage, and the other way round', async ({ 
 test('a click on a passage opens its note', async ({ page }) => {
 	await open(page, path);
 	await page.locator('[aria-details=n2]').first().click();
-	await expect(page.locator('#n2 .body')).toBeVisible();
+	await expect(page.locator('#n2 footer')).toBeVisible();
 });
 
 test('a note can be cited', async ({ page, context }) => {
@@ -147,6 +147,12 @@ test('theme and size are remembered, before the first paint', async ({ page }) =
 	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(22, 24, 27)');
 	await expect(page.locator('html')).toHaveCSS('font-size', '16px');
 	await expect(page.locator('.display [value=dark]')).toBeChecked();
+
+	// Not by the script that comes after the first paint.
+	await page.route('**/enhance-*.js', (route) => route.abort());
+	await page.goto(path);
+	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(22, 24, 27)');
+	await expect(page.locator('.display')).toHaveCount(0);
 });
 
 test('the map follows the screen and leads to a place', async ({ page }) => {

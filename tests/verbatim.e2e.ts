@@ -21,9 +21,9 @@ for (const [slug, { projection, annotations }] of documents) {
 		test('every declared annotation is painted, with its words', async ({ page }) => {
 			const painted = await page.locator('.note').evaluateAll((notes) =>
 				notes.map((note) => ({
-					id: note.querySelector('.body')!.id,
+					id: note.querySelector('p')!.id,
 					title: note.querySelector('h3')!.textContent,
-					note: note.querySelector('.body p')!.textContent,
+					note: note.querySelector('p')!.textContent,
 					marked: Array.from(document.querySelectorAll(`[aria-details="${note.id}"]`), (mark) => {
 						const copy = mark.cloneNode(true) as Element;
 						for (const reference of copy.querySelectorAll('[role=doc-noteref]')) reference.remove();

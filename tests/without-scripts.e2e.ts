@@ -9,9 +9,9 @@ for (const readingPage of readingPages) {
 	test(`${readingPage} reads, opens and filters`, async ({ page }) => {
 		await page.goto(readingPage);
 		const first = page.locator('.note').first();
-		await expect(first.locator('.body')).toBeHidden();
+		await expect(first.locator('footer')).toBeHidden();
 		await first.locator('summary').click();
-		await expect(first.locator('.body p').first()).toBeVisible();
+		await expect(first.locator('p').first()).toBeVisible();
 
 		const slug = readingPage.split('/')[2]!;
 		const kinds = new Set(documents.get(slug)!.annotations.map(({ kind }) => kind));
@@ -69,7 +69,7 @@ test('print opens every note and follows the switches', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	for (const note of await page.locator('.note').all()) {
 		const off = /text-signal/.test((await note.getAttribute('class'))!);
-		await expect(note.locator('.body')).toBeVisible({ visible: !off });
+		await expect(note.locator('footer')).toBeVisible({ visible: !off });
 	}
 });
 
@@ -84,7 +84,7 @@ test('clean text leaves the text alone on the page', async ({ page }) => {
 test('all notes open by one switch', async ({ page }) => {
 	await page.goto(path);
 	await page.getByLabel('Open all notes').check();
-	for (const body of await page.locator('.body').all()) await expect(body).toBeVisible();
+	for (const body of await page.locator('.note footer').all()) await expect(body).toBeVisible();
 });
 
 test('the link of a note opens it', async ({ page }) => {

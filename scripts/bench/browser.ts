@@ -53,16 +53,16 @@ async function paintOnce(browser: Browser, url: string): Promise<Painted> {
 	const time = await page.evaluate(
 		() =>
 			new Promise<Painted>((resolve) => {
-				const read = () => {
-					const paint = performance.getEntriesByName('first-contentful-paint')[0];
+				// An observer, because to ask in every frame would itself cost frames.
+				new PerformanceObserver((list) => {
+					const [paint] = list.getEntriesByName('first-contentful-paint');
+					if (!paint) return;
 					const [navigation] = performance.getEntriesByType(
 						'navigation'
 					) as PerformanceNavigationTiming[];
-					if (!paint || !navigation!.domContentLoadedEventEnd) return requestAnimationFrame(read);
 					const first = paint.startTime;
-					return resolve({ first, whole: Math.max(first, navigation!.domContentLoadedEventEnd) });
-				};
-				read();
+					resolve({ first, whole: Math.max(first, navigation!.domContentLoadedEventEnd) });
+				}).observe({ type: 'paint', buffered: true });
 			})
 	);
 	await context.close();

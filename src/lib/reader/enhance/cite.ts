@@ -1,12 +1,12 @@
-import { bodyOf, onToggle } from './notes.ts';
+import { idOf, onToggle } from './notes.ts';
 
 /** Gives every note, when it opens, its link and a button that shows and copies its citation. */
 export function addCitations(): void {
 	onToggle((note) => {
-		const links = note.querySelector('.facets')!;
+		const links = note.querySelector('footer')!;
 		if (links.querySelector('button')) return;
 		const link = document.createElement('a');
-		link.href = `#${bodyOf(note).id}`;
+		link.href = `#${idOf(note)}`;
 		link.textContent = 'Link';
 		const button = document.createElement('button');
 		button.textContent = 'Cite this note';
@@ -20,7 +20,7 @@ function cite(note: Element, button: HTMLButtonElement): void {
 	let output = note.querySelector<HTMLOutputElement>('output');
 	if (!output) {
 		output = document.createElement('output');
-		bodyOf(note).append(output);
+		note.querySelector('details')!.append(output);
 	}
 	output.textContent = text;
 	getSelection()?.selectAllChildren(output);
@@ -35,6 +35,6 @@ function citation(note: Element): string {
 	const words = (selector: string, root: ParentNode = document) =>
 		root.querySelector(selector)!.textContent.trim().replace(/\s+/g, ' ');
 	const address = new URL(location.pathname, location.origin);
-	address.hash = bodyOf(note).id;
+	address.hash = idOf(note);
 	return `“${words('h3', note)}”, note ${note.id.slice(1)} on “${words('h1')}” (${words('.kicker')}). Who Says So?, ${address}`;
 }

@@ -2,7 +2,8 @@ const notes = () => [...document.querySelectorAll<HTMLElement>('.note')];
 
 const detailsOf = (note: Element) => note.querySelector('details')!;
 
-export const bodyOf = (note: Element) => note.querySelector<HTMLElement>('.body')!;
+/** The id of an annotation sits on the first paragraph of its body. */
+export const idOf = (note: Element) => note.querySelector('p')!.id;
 
 /** Calls `react` for each note that opens or closes, and at once for those that are open already. */
 export function onToggle(react: (note: HTMLElement, open: boolean) => void): void {
@@ -50,6 +51,6 @@ export function goTo(note: HTMLElement): void {
 	requestAnimationFrame(() => note.scrollIntoView({ block: 'center' }));
 	note.querySelector('summary')!.focus({ preventScroll: true });
 	const address = new URL(location.href);
-	address.hash = bodyOf(note).id;
+	address.hash = idOf(note);
 	history.replaceState(null, '', address);
 }

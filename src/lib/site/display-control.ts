@@ -1,0 +1,46 @@
+import css from './display-control.css?inline';
+
+const root = document.documentElement;
+const choices = {
+	theme: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+	size: { small: 'Small', medium: 'Medium', large: 'Large' }
+};
+const fallback: Record<string, string> = { theme: 'auto', size: 'medium' };
+
+/**
+ * Adds the control for theme and size of type. What is chosen is kept on this device, and put back on
+ * the next page before anything is painted (stored-preferences.ts).
+ */
+export function addDisplayControl(): void {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	document.adoptedStyleSheets.push(sheet);
+
+	const control = document.createElement('details');
+	control.className = 'display';
+	// Nothing but the constants above goes into this markup.
+	control.innerHTML = `<summary><span aria-hidden="true">Aa</span><span class="visually-hidden">Theme and size</span></summary><div>${Object.entries(
+		choices
+	)
+		.map(([name, values]) => {
+			const radios = Object.entries(values).map(
+				([value, label]) =>
+					`<label><input type="radio" name="${name}" value="${value}"> ${label}</label>`
+			);
+			return `<fieldset><legend>${name}</legend>${radios.join('')}</fieldset>`;
+		})
+		.join('')}</div>`;
+	for (const input of control.querySelectorAll('input')) {
+		input.checked = input.value === (root.dataset[input.name] ?? fallback[input.name]);
+	}
+	control.addEventListener('change', ({ target }) => {
+		const { name, value } = target as HTMLInputElement;
+		root.dataset[name] = value;
+		try {
+			localStorage.setItem(name, value);
+		} catch {
+			// Storage can be forbidden; then the choice lasts as long as the page.
+		}
+	});
+	document.querySelector('.site')!.append(control);
+}
