@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { launchOptions } from '../../tests/chromium.ts';
 
 const TYPES: Record<string, string> = {
@@ -84,40 +84,46 @@ export async function paint(browser: Browser, urls: string[], runs: number): Pro
 	}));
 }
 
-/** Style and layout in ms for switching a kind off and on again, at `throttle`× less CPU; medians. */
+/**
+ * Style and layout in ms for switching a kind off and on again, at `throttle`× less CPU: the median of
+ * `runs` on each of `pages` fresh pages, because runs on one page are more alike than pages are.
+ */
 export async function switchKind(
 	browser: Browser,
 	url: string,
 	throttle: number,
+	pages: number,
 	runs: number
 ): Promise<number> {
-	const page: Page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-	await page.goto(url);
-	const session = await page.context().newCDPSession(page);
-	await session.send('Performance.enable');
-	await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-	const spent = async () => {
-		const { metrics } = await session.send('Performance.getMetrics');
-		const of = (name: string) => metrics.find((metric) => metric.name === name)!.value * 1000;
-		return of('RecalcStyleDuration') + of('LayoutDuration');
-	};
-	const settled = () =>
-		page.evaluate(
-			() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-		);
 	const times: number[] = [];
-	for (let run = 0; run <= runs; run++) {
-		await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
-		// Once to scroll, and once for what is drawn because it came near the screen.
-		await settled();
-		await settled();
-		const before = await spent();
-		await page.evaluate(() =>
-			(document.querySelector('#show-unverifiable-statistic') as HTMLElement).click()
-		);
-		await settled();
-		if (run > 0) times.push((await spent()) - before);
+	for (let opened = 0; opened < pages; opened++) {
+		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+		await page.goto(url);
+		const session = await page.context().newCDPSession(page);
+		await session.send('Performance.enable');
+		await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+		const spent = async () => {
+			const { metrics } = await session.send('Performance.getMetrics');
+			const of = (name: string) => metrics.find((metric) => metric.name === name)!.value * 1000;
+			return of('RecalcStyleDuration') + of('LayoutDuration');
+		};
+		const settled = () =>
+			page.evaluate(
+				() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+			);
+		for (let run = 0; run <= runs; run++) {
+			await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+			// Once to scroll, and once for what is drawn because it came near the screen.
+			await settled();
+			await settled();
+			const before = await spent();
+			await page.evaluate(() =>
+				(document.querySelector('#show-unverifiable-statistic') as HTMLElement).click()
+			);
+			await settled();
+			if (run > 0) times.push((await spent()) - before);
+		}
+		await page.close();
 	}
-	await page.close();
 	return median(times);
 }

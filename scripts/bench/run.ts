@@ -50,20 +50,18 @@ const long = (await readLibrary(folder('long'))).documents.get('long')!;
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
- * The same paragraphs and no notes: as a page of the site that has lost its notes and marks; as bare text
- * with the styles and scripts of the real page; as bare text without any style.
+ * The same text without notes, in three ways: the page as it is, but its text bare paragraphs without marks
+ * and margin; nothing but the paragraphs, with the styles and the script of the page; the paragraphs
+ * without any style.
  */
 async function bare(page: string, blocks: string[]) {
 	const html = await readFile(page, 'utf8');
 	const paragraphs = blocks.map((block) => `<p>${escape(block)}</p>`).join('\n');
 	const head = html.slice(0, html.indexOf('<body>'));
 	const { document } = parseHTML(html);
-	for (const note of document.querySelectorAll('.notes, [role=doc-noteref]')) note.remove();
-	for (const mark of document.querySelectorAll('.passage span')) {
-		mark.replaceWith(...mark.childNodes);
-	}
+	document.querySelector('.text')!.innerHTML = paragraphs;
 	return {
-		unannotated: String(document),
+		page: String(document),
 		styled: `${head}<body><main><article>${paragraphs}</article></main></body></html>`,
 		plain: `<!doctype html><meta charset="utf-8"><title>Bare</title>${paragraphs}`
 	};
@@ -78,17 +76,17 @@ for (const [name, site, slug, blocks] of [
 	],
 	[`${NOTES.toLocaleString('en')} notes`, `${folder('long')}/build`, 'long', blocksOf(long)]
 ] as const) {
-	const { unannotated, styled, plain } = await bare(`${site}/documents/${slug}/index.html`, blocks);
+	const pages = await bare(`${site}/documents/${slug}/index.html`, blocks);
 	const { url, server } = await serve(resolve(site), {
-		'/bare/unannotated.html': unannotated,
-		'/bare/styled.html': styled,
-		'/bare/plain.html': plain
+		'/bare/page.html': pages.page,
+		'/bare/styled.html': pages.styled,
+		'/bare/plain.html': pages.plain
 	});
-	const [full, without, dressed, naked] = await paint(
+	const [full, page, styled, plain] = await paint(
 		browser,
 		[
 			`${url}/documents/${slug}/`,
-			`${url}/bare/unannotated.html`,
+			`${url}/bare/page.html`,
 			`${url}/bare/styled.html`,
 			`${url}/bare/plain.html`
 		],
@@ -101,13 +99,18 @@ for (const [name, site, slug, blocks] of [
 			`${(a / b).toFixed(2)} × (${a.toFixed(0)} : ${b.toFixed(0)} ms)`,
 			wanted
 		);
-	const against = 'against bare text with the same styles';
-	compare(`first screen painted, ${against}`, full!.first, dressed!.first, wanted);
-	compare('… and parsed to the last note', full!.whole, dressed!.whole, wanted);
-	compare('… against the same page without notes and marks', full!.whole, without!.whole, '–');
-	compare('… against bare text without any style', full!.whole, naked!.whole, '–');
+	compare(
+		'first screen painted, against the page with its text bare',
+		full!.first,
+		page!.first,
+		wanted
+	);
+	compare('… against nothing but the text, same styles', full!.first, styled!.first, wanted);
+	compare('… against nothing but the text, no styles', full!.first, plain!.first, '–');
+	compare('… and parsed to the last note, against the page', full!.whole, page!.whole, wanted);
+	compare('… against nothing but the text, same styles', full!.whole, styled!.whole, wanted);
 	if (slug === 'long') {
-		const time = await switchKind(browser, `${url}/documents/${slug}/`, 4, RUNS);
+		const time = await switchKind(browser, `${url}/documents/${slug}/`, 4, 7, 10);
 		row(
 			'switching a kind at 3,000 notes, 4× throttle: style and layout',
 			`${time.toFixed(1)} ms`,
