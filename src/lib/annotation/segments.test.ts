@@ -67,12 +67,16 @@ describe('segment', () => {
 	});
 
 	it('joins without gaps and covers each point with just the ranges over it', () => {
+		const place = fc.integer({ min: 0, max: 40 });
 		const range = fc
-			.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }))
+			.tuple(place, place)
 			.map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
 		fc.assert(
-			fc.property(fc.array(range, { maxLength: 12 }), (ranges) => {
-				const segments = segment(ranges, 0, 40);
+			fc.property(fc.array(range, { maxLength: 12 }), fc.array(place), (ranges, places) => {
+				const segments = segment(ranges, 0, 40, places);
+				for (const place of places.filter((place) => place > 0 && place < 40)) {
+					expect(segments.map(({ start }) => start)).toContain(place);
+				}
 				expect(segments[0]!.start).toBe(0);
 				expect(segments.at(-1)!.end).toBe(40);
 				segments.slice(1).forEach((piece, i) => expect(piece.start).toBe(segments[i]!.end));

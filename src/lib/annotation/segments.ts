@@ -9,12 +9,14 @@ export interface Segment {
 /**
  * Cuts `[from, to)` wherever a range begins or ends, so that overlapping ranges become flat
  * segments. The segments join without gaps and their text is the text; empty ranges and parts of
- * ranges outside the interval are left out. O(n log n) for n ranges with bounded overlap.
+ * ranges outside the interval are left out. Cuts at `places` as well. O(n log n) for n ranges with
+ * bounded overlap.
  */
 export function segment(
 	ranges: readonly { start: number; end: number }[],
 	from: number,
-	to: number
+	to: number,
+	places: readonly number[] = []
 ): Segment[] {
 	const order = ranges
 		.map((range, index) => ({
@@ -24,9 +26,10 @@ export function segment(
 		}))
 		.filter(({ start, end }) => start < end)
 		.sort((a, b) => a.start - b.start || b.end - a.end || a.index - b.index);
-	const cuts = [...new Set([from, to, ...order.flatMap(({ start, end }) => [start, end])])].sort(
-		(a, b) => a - b
-	);
+	const within = places.filter((place) => from < place && place < to);
+	const cuts = [
+		...new Set([from, to, ...order.flatMap(({ start, end }) => [start, end]), ...within])
+	].sort((a, b) => a - b);
 	const segments: Segment[] = [];
 	let open: typeof order = [];
 	let next = 0;

@@ -72,6 +72,37 @@ describe('mark', () => {
 		expect(marked('abcdef', ...ranges)).toBe(expected);
 	});
 
+	const punctuated: [string, string, [number, number][], string][] = [
+		['a full stop', 'ab. cd', [[0, 2]], '[1 ab].^1 cd'],
+		['quotes and a comma', 'ab,” cd', [[0, 2]], '[1 ab],”^1 cd'],
+		['the end of the block', 'ab.', [[0, 2]], '[1 ab].^1'],
+		[
+			'a mark that ends behind it',
+			'ab. cd',
+			[
+				[1, 2],
+				[0, 3]
+			],
+			'[2 a[1 b].]^1^2 cd'
+		],
+		[
+			'a mark that goes on',
+			'ab, cd',
+			[
+				[0, 2],
+				[0, 5]
+			],
+			'[2 [1 ab],^1 c]^2d'
+		],
+		['a question mark: before it', 'ab? cd', [[0, 2]], '[1 ab]^1? cd'],
+		['an apostrophe: before it', 'ab’s', [[0, 2]], '[1 ab]^1’s'],
+		['a decimal point: before it', '2.5', [[0, 1]], '[1 2]^1.5'],
+		['a letter', 'abc', [[0, 2]], '[1 ab]^1c']
+	];
+	it.each(punctuated)('number behind %s', (_, text, ranges, expected) => {
+		expect(marked(text, ...ranges)).toBe(expected);
+	});
+
 	it('writes text so that HTML reads it as text', () => {
 		expect(marked('<{&">')).toBe('&#x3C;{&#x26;">');
 	});

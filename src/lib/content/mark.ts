@@ -9,7 +9,7 @@ import type { VoiceRange } from './voice-ranges.ts';
  *
  * Every stretch of annotated text is a span with the kind as its class and `aria-details` naming the
  * note; spans nest as the ranges do and are cut where ranges cross. A numbered reference mark stands
- * where each target ends. Spans for `voices` are for a reader who asks to see who speaks. No words of a
+ * where each target ends, behind the comma or full stop that follows, as numbers of notes do in print. Spans for `voices` are for a reader who asks to see who speaks. No words of a
  * note go in; `toHtml` escapes the rest.
  */
 export function mark(
@@ -26,6 +26,7 @@ export function mark(
 			kind: annotation.kind,
 			id: annotation.id,
 			number: index + 1,
+			numberAt: behindPunctuation(projection.text, position.end),
 			first: place === 0
 		}))
 	);
@@ -57,7 +58,19 @@ interface MarkedTarget {
 	kind: string;
 	id: string;
 	number: number;
+	/** Where the reference mark stands. */
+	numberAt: number;
 	first: boolean;
+}
+
+/**
+ * Not behind ? and !, where a line may break and would leave the number at the start of the next one,
+ * and not within a word or a figure (“China’s”, “2.5”).
+ */
+function behindPunctuation(text: string, end: number): number {
+	const punctuation = /[.,;:”’)]*(?![\p{L}\p{N}])/uy;
+	punctuation.lastIndex = end;
+	return end + (punctuation.exec(text)?.[0].length ?? 0);
 }
 
 type Cover = MarkedTarget | VoiceRange;
@@ -72,7 +85,9 @@ function markBlock(
 	const root: ElementContent[] = [];
 	// The spans that are open at this point, outermost first, with the list each one fills.
 	let open: { cover: number; children: ElementContent[] }[] = [];
-	for (const piece of segment(covers, start, end)) {
+	const targets = covers.filter(isTarget);
+	const numbers = targets.map(({ numberAt }) => numberAt);
+	for (const piece of segment(covers, start, end, numbers)) {
 		let kept = 0;
 		while (kept < open.length && open[kept]!.cover === piece.covers[kept]) kept++;
 		open = open.slice(0, kept);
@@ -83,18 +98,15 @@ function markBlock(
 		}
 		const innermost = open.at(-1)?.children ?? root;
 		innermost.push({ type: 'text', value: text.slice(piece.start, piece.end) });
-		const ending = covers
-			.filter(isTarget)
-			.filter((target) => target.end === piece.end)
-			.sort((a, b) => a.number - b.number);
-		if (ending.length > 0) {
-			// Behind every span that ends here, so that the numbers stand in order, but inside those
-			// that go on around them.
-			const depth = open.findIndex(({ cover }) =>
-				ending.some((target) => target === covers[cover])
-			);
-			(open[depth - 1]?.children ?? root).push(...ending.map(referenceMark));
-		}
+		const references = targets
+			.filter(({ numberAt }) => numberAt === piece.end)
+			.sort((a, b) => a.number - b.number)
+			.map(referenceMark);
+		// Behind every span that ends here, so that the numbers stand in order, but inside those that go on
+		// around them.
+		const ending = open.findIndex(({ cover }) => covers[cover]!.end === piece.end);
+		const around = ending < 0 ? open.at(-1) : open[ending - 1];
+		(around?.children ?? root).push(...references);
 	}
 	return root;
 }
