@@ -84,12 +84,14 @@ export interface Figure {
  * Percentages are meant to the point, and decimals to the last one that is not zero.
  */
 export function stepOf({ value, unit }: { value: number; unit: string }): number {
-	const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
-	if (decimals > 0) return 10 ** -decimals;
-	if (unit === '%' || value === 0 || !Number.isInteger(value)) return 1;
-	// BigInt, because a large number is otherwise written with an exponent.
-	const zeros = /0*$/.exec(String(BigInt(value)))![0].length;
-	return Math.min(10 ** zeros, Math.max(value / 10, 1));
+	if (!Number.isInteger(value)) {
+		const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+		return 10 ** -decimals;
+	}
+	if (unit === '%' || value === 0) return 1;
+	let step = 1;
+	while (value % (step * 10) === 0) step *= 10;
+	return Math.min(step, Math.max(value / 10, 1));
 }
 
 /**

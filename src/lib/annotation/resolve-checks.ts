@@ -50,8 +50,8 @@ export function resolveChecks(
 	}
 	const byId = new Map(checks.map((check) => [check.id, check]));
 	const done = new Map<string, ResolvedCheck | undefined>();
-	/** What each check that implies a figure implies if “over” has no end. */
-	const literally = new Map<string, Figure>();
+	/** The operands of each check that implies a figure, read as if “over” had no end. */
+	const literally = new Map<string, Record<string, Figure>>();
 	/** The checks that wait for one another, outermost first. */
 	const waiting = new Set<string>();
 	const problems: CheckProblem[] = [];
@@ -107,7 +107,7 @@ export function resolveChecks(
 					});
 				} else {
 					found.push({ role, address, figure: before.result.computed });
-					literal[role] = literally.get(implied.id)!;
+					literal[role] = evaluate(implied, literally.get(implied.id)!).computed;
 				}
 			}
 		}
@@ -115,7 +115,7 @@ export function resolveChecks(
 		try {
 			const figures = Object.fromEntries(found.map(({ role, figure }) => [role, figure]));
 			const result = evaluate(check, figures, literal);
-			if (!result.printed) literally.set(check.id, evaluate(check, literal).computed);
+			if (!result.printed) literally.set(check.id, literal);
 			return { check, operands: found, result };
 		} catch (error) {
 			if (!(error instanceof CheckError)) throw error;
