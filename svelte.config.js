@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
-import { storedPreferences } from './src/lib/site/stored-preferences.ts';
+import { storedPreferences } from './src/lib/site/display-control/stored-preferences.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 // Another folder with documents/ and annotations/ in it, and another place for what is built.

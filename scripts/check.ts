@@ -1,7 +1,7 @@
 /** Reads documents/ and annotations/ and tells every mistake at once, without a build. */
 import { fileURLToPath } from 'node:url';
-import { formatProblems } from '../src/lib/annotation/problem.ts';
-import { readLibrary } from '../src/lib/content/read-library.ts';
+import { formatProblems } from '../src/lib/source/problem.ts';
+import { readLibrary } from '../src/lib/library/read-library.server.ts';
 
 const root = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
 const { documents, problems } = await readLibrary(root);

@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { annotationFileJsonSchema } from '../src/lib/annotation/annotation-file.ts';
-import { vocabularySchema } from '../src/lib/annotation/vocabulary.ts';
+import { vocabularySchema } from '../src/lib/codebook/vocabulary.ts';
 
 const vocabulary = vocabularySchema.parse(
 	parse(await readFile('annotations/vocabulary.yaml', 'utf8'))

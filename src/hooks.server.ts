@@ -1,5 +1,5 @@
 import { building } from '$app/environment';
-import { openLibrary } from '$lib/site/library';
+import { openLibrary } from '$lib/library/open-library.server';
 import { isHttpError, type Handle, type ServerInit } from '@sveltejs/kit';
 
 /** A mistake in the library stops a build before the first page. */

@@ -1,7 +1,7 @@
 import { csvParse } from 'd3-dsv';
 import { expect, test } from '@playwright/test';
-import { countWords } from '../src/lib/annotation/sentence.ts';
-import { voiceRanges } from '../src/lib/content/voice-ranges.ts';
+import { countWords } from '../src/lib/text/sentence.ts';
+import { voiceRanges } from '../src/lib/reader/voice-ranges.ts';
 import { documents, library } from './pages.ts';
 
 const { checks, claims } = library.evidence!;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readLibrary } from '../src/lib/content/read-library.ts';
+import { readLibrary } from '../src/lib/library/read-library.server.ts';
 
 /** The library as it is on disk, to hold the pages against. */
 export const library = await readLibrary('.');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { CHARACTERS } from '../src/lib/site/fonts/characters.ts';
-import { storedPreferences } from '../src/lib/site/stored-preferences.ts';
+import { storedPreferences } from '../src/lib/site/display-control/stored-preferences.ts';
 import { pages, readingPages } from './pages.ts';
 
 for (const path of pages) {

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Library } from '../../src/lib/content/read-library.ts';
-import { toReading } from '../../src/lib/content/to-reading.ts';
-import { voiceRanges } from '../../src/lib/content/voice-ranges.ts';
+import type { Library } from '../../src/lib/library/read-library.server.ts';
+import { toReading } from '../../src/lib/reader/to-reading.ts';
+import { voiceRanges } from '../../src/lib/reader/voice-ranges.ts';
 import { verdictSummary } from '../../src/lib/reader/verdict-summary.ts';
-import type { AnnotatedDocument } from '../../src/lib/content/document.ts';
-import { definitionOf } from '../../src/lib/annotation/vocabulary.ts';
+import type { AnnotatedDocument } from '../../src/lib/library/document.ts';
+import { definitionOf } from '../../src/lib/codebook/vocabulary.ts';
 
 const brotli = (content: string | Buffer) =>
 	brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

@@ -1,12 +1,12 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { checksFileSchema, operandsOf } from '../../src/lib/annotation/check.ts';
+import { checksFileSchema, operandsOf } from '../../src/lib/figures/check.ts';
 import { claimsFileSchema } from '../../src/lib/annotation/claim.ts';
 import type { Annotation } from '../../src/lib/annotation/annotation.ts';
-import { findTerms } from '../../src/lib/annotation/terms.ts';
-import { voicesOf, type Codebook } from '../../src/lib/content/read-annotations.ts';
-import type { AnnotatedDocument } from '../../src/lib/content/document.ts';
+import { findTerms } from '../../src/lib/text/find-terms.ts';
+import { voicesOf, type Codebook } from '../../src/lib/library/read-annotations.ts';
+import type { AnnotatedDocument } from '../../src/lib/library/document.ts';
 
 const yaml = (value: unknown) => stringify(value, { lineWidth: 0 });
 const CODING_HEADER =

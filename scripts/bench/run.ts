@@ -3,9 +3,9 @@
  * same text without notes, and what building many costs. `npm run bench` builds first.
  */
 import { resolve } from 'node:path';
-import { formatProblems } from '../../src/lib/annotation/problem.ts';
-import { readEvidence } from '../../src/lib/content/read-evidence.ts';
-import { readLibrary } from '../../src/lib/content/read-library.ts';
+import { formatProblems } from '../../src/lib/source/problem.ts';
+import { readEvidence } from '../../src/lib/library/read-evidence.ts';
+import { readLibrary } from '../../src/lib/library/read-library.server.ts';
 import { readFile } from 'node:fs/promises';
 import { parseHTML } from 'linkedom';
 import { launch, median, paint, serve, switchKind } from './browser.ts';

@@ -1,4 +1,5 @@
-import { loadCards } from '$lib/site/library';
+import { cards } from '$lib/home/cards';
+import { openLibrary } from '$lib/library/open-library.server';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async () => ({ documents: await loadCards() });
+export const load: PageLoad = async () => ({ documents: cards(await openLibrary()) });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { id, text } from './fields.ts';
-import type { Annotation, DocumentNote, TextQuote } from './annotation.ts';
-import { quantitySchema, type Quantity } from './quantity.ts';
-import type { KindDefinition, Vocabulary } from './vocabulary.ts';
+import { id, text } from '../source/fields.ts';
+import type { Annotation, DocumentNote } from './annotation.ts';
+import type { TextQuote } from '../text/selector.ts';
+import { quantitySchema, type Quantity } from '../figures/quantity.ts';
+import type { KindDefinition, Vocabulary } from '../codebook/vocabulary.ts';
 
 export const TITLE_LIMIT = 60;
 export const NOTE_WORDS = { least: 20, most: 70 };

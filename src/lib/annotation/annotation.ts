@@ -1,18 +1,6 @@
-import type { Kind } from './kind.ts';
-import type { Quantity } from './quantity.ts';
-
-/** W3C TextQuoteSelector; `prefix` and `suffix` only where `exact` stands more than once. */
-export interface TextQuote {
-	exact: string;
-	prefix?: string;
-	suffix?: string;
-}
-
-/** W3C TextPositionSelector: UTF-16 code units over a text projection, `end` exclusive. */
-export interface TextPosition {
-	start: number;
-	end: number;
-}
+import type { Kind } from '../codebook/kind.ts';
+import type { Quantity } from '../figures/quantity.ts';
+import type { TextPosition, TextQuote } from '../text/selector.ts';
 
 /** What an editor writes: one judgement on one passage, or on a run of passages. */
 export interface Annotation {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { id, text } from './fields.ts';
-import type { TextPosition } from './annotation.ts';
+import { id, text } from '../source/fields.ts';
+import type { TextPosition } from '../text/selector.ts';
 
 /** What can change between two tellings of one thing. */
 export const CHANGES = {

@@ -1,6 +1,6 @@
 import { cohensKappa, krippendorffsAlpha } from './agreement.ts';
-import { KINDS, type Kind } from './kind.ts';
-import type { Problem } from './problem.ts';
+import { KINDS, type Kind } from '../codebook/kind.ts';
+import type { Problem } from '../source/problem.ts';
 
 /** One coder’s judgement of one sentence. */
 export interface CodedSentence {

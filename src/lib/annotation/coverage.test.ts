@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { AnchoredAnnotation, TextPosition } from './annotation.ts';
+import type { AnchoredAnnotation } from './annotation.ts';
+import type { TextPosition } from '../text/selector.ts';
 import { kindsBySentence } from './coverage.ts';
-import type { Kind } from './kind.ts';
-import { project } from './projection.ts';
-import { sentences } from './sentence.ts';
+import type { Kind } from '../codebook/kind.ts';
+import { project } from '../text/projection.ts';
+import { sentences } from '../text/sentence.ts';
 
 const projection = project(['One two. Three four.', 'Five.']);
 

@@ -1,6 +1,6 @@
 import type { AnchoredAnnotation } from './annotation.ts';
-import { KINDS, type Kind } from './kind.ts';
-import { sentencesIn, type Sentence } from './sentence.ts';
+import { KINDS, type Kind } from '../codebook/kind.ts';
+import { sentencesIn, type Sentence } from '../text/sentence.ts';
 
 /** The kinds whose annotations touch each sentence, in the order of the kinds. */
 export function kindsBySentence(

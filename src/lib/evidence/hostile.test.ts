@@ -1,15 +1,15 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { checksFileSchema, type CheckResult } from '../annotation/check.ts';
-import { changingMarkup, skeleton } from '../annotation/hostile-strings.ts';
-import type { Quantity } from '../annotation/quantity.ts';
-import type { ResolvedCheck } from '../annotation/resolve-checks.ts';
-import CheckItem from './CheckItem.svelte';
-import ClaimItem from './ClaimItem.svelte';
-import DataTable from './DataTable.svelte';
-import Plot from './Plot.svelte';
+import { checksFileSchema, type CheckResult } from '../figures/check.ts';
+import { changingMarkup, skeleton } from '../library/made/hostile-strings.ts';
+import type { Quantity } from '../figures/quantity.ts';
+import type { ResolvedCheck } from '../figures/resolve-checks.ts';
+import CheckItem from './statistics/CheckItem.svelte';
+import ClaimItem from './claims/ClaimItem.svelte';
+import DataTable from '../parts/table/DataTable.svelte';
+import Plot from '../parts/plot/Plot.svelte';
 import { plotFigures, plotRatios, plotShares } from './plots.ts';
-import StatisticCard from './StatisticCard.svelte';
+import StatisticCard from './statistics/StatisticCard.svelte';
 
 const figure = { value: 2, range: { low: 1, high: 3 }, unit: 'report' };
 

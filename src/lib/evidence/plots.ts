@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import type { ResolvedCheck } from '../annotation/resolve-checks.ts';
-import type { Figure } from '../annotation/quantity.ts';
-import { formatFactor, formatNumber } from './describe.ts';
-import type { Share } from './voices.ts';
+import type { ResolvedCheck } from '../figures/resolve-checks.ts';
+import type { Figure } from '../figures/quantity.ts';
+import { formatFactor, formatNumber } from './statistics/describe.ts';
+import type { Share } from './voices/voices.ts';
 
 /** Plot draws into a document; while building there is no browser’s. */
 const { document } = parseHTML('<!doctype html><html><body></body></html>');

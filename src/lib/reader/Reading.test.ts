@@ -1,10 +1,10 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { changingMarkup, skeleton } from '../annotation/hostile-strings.ts';
-import { KINDS } from '../annotation/kind.ts';
+import { changingMarkup, skeleton } from '../library/made/hostile-strings.ts';
+import { KINDS } from '../codebook/kind.ts';
 import type { Reading as ReadingData } from '../annotation/reading.ts';
-import type { FrontMatter } from '../content/front-matter.ts';
-import { vocabulary } from '../site/codebook.ts';
+import type { FrontMatter } from '../library/front-matter.ts';
+import { vocabulary } from '../parts/codebook.ts';
 import Reading from './Reading.svelte';
 
 /** A page that says `words` wherever an editor can write something. */

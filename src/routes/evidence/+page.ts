@@ -1,10 +1,10 @@
-import { absenceTable } from '$lib/evidence/absences';
-import { claimTrails } from '$lib/evidence/claims';
-import { framings } from '$lib/evidence/framing';
-import { contradictions, statistics } from '$lib/evidence/statistics';
-import { symmetry, usTable } from '$lib/evidence/us-response';
-import { shares, spoken } from '$lib/evidence/voices';
-import { openLibrary } from '$lib/site/library';
+import { absenceTable } from '$lib/evidence/overview/absences';
+import { claimTrails } from '$lib/evidence/claims/claims';
+import { framings } from '$lib/evidence/framing/framing';
+import { contradictions, statistics } from '$lib/evidence/statistics/statistics';
+import { symmetry, usTable } from '$lib/evidence/us-response/us-response';
+import { shares, spoken } from '$lib/evidence/voices/voices';
+import { openLibrary } from '$lib/library/open-library.server';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async () => {

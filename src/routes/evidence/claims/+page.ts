@@ -1,5 +1,5 @@
-import { claimTable, claimTrails } from '$lib/evidence/claims';
-import { openLibrary } from '$lib/site/library';
+import { claimTable, claimTrails } from '$lib/evidence/claims/claims';
+import { openLibrary } from '$lib/library/open-library.server';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async () => {

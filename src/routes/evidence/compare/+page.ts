@@ -1,6 +1,6 @@
-import { claimTrails } from '$lib/evidence/claims';
-import { compare, pairs, pairTable, sharedTable } from '$lib/evidence/compare';
-import { openLibrary } from '$lib/site/library';
+import { claimTrails } from '$lib/evidence/claims/claims';
+import { compare, pairs, pairTable, sharedTable } from '$lib/evidence/compare/compare';
+import { openLibrary } from '$lib/library/open-library.server';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async () => {

@@ -1,5 +1,5 @@
-import { tables } from '$lib/evidence/tables';
-import { openLibrary } from '$lib/site/library';
+import { tables } from '$lib/evidence/data/tables';
+import { openLibrary } from '$lib/library/open-library.server';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async () => ({ tables: tables(await openLibrary()) });

@@ -1,5 +1,5 @@
-import { framings, framingsBy, framingTable } from '$lib/evidence/framing';
-import { openLibrary } from '$lib/site/library';
+import { framings, framingsBy, framingTable } from '$lib/evidence/framing/framing';
+import { openLibrary } from '$lib/library/open-library.server';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async () => {

@@ -1,5 +1,5 @@
-import { glossaryTable, termPlaces } from '$lib/evidence/glossary';
-import { openLibrary } from '$lib/site/library';
+import { glossaryTable, termPlaces } from '$lib/evidence/glossary/glossary';
+import { openLibrary } from '$lib/library/open-library.server';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async () => {

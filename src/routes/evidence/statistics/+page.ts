@@ -1,6 +1,6 @@
-import { contradictions, quantityTable, statistics } from '$lib/evidence/statistics';
-import { budgetPlot, missionsPlot, ratioPlot } from '$lib/evidence/statistics-plots';
-import { openLibrary } from '$lib/site/library';
+import { contradictions, quantityTable, statistics } from '$lib/evidence/statistics/statistics';
+import { budgetPlot, missionsPlot, ratioPlot } from '$lib/evidence/statistics/statistics-plots';
+import { openLibrary } from '$lib/library/open-library.server';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async () => {

@@ -1,6 +1,6 @@
-import { reports, symmetry, usTable } from '$lib/evidence/us-response';
-import { openLibrary } from '$lib/site/library';
-import { toSummary } from '$lib/content/to-reading';
+import { reports, symmetry, usTable } from '$lib/evidence/us-response/us-response';
+import { openLibrary } from '$lib/library/open-library.server';
+import { toSummary } from '$lib/parts/summary';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async () => {

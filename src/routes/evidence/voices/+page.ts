@@ -1,7 +1,7 @@
 import { plotShares } from '$lib/evidence/plots';
-import { isQuoted, shares, spoken, voiceTable, groupLabel } from '$lib/evidence/voices';
-import { groups } from '$lib/site/codebook';
-import { openLibrary } from '$lib/site/library';
+import { isQuoted, shares, spoken, voiceTable, groupLabel } from '$lib/evidence/voices/voices';
+import { groups } from '$lib/parts/codebook';
+import { openLibrary } from '$lib/library/open-library.server';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async () => {

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { tables } from '$lib/evidence/tables';
-import { toCsv, toJson } from '$lib/evidence/table';
-import { openLibrary } from '$lib/site/library';
-import { siteUrl } from '$lib/site/site-url';
+import { tables } from '$lib/evidence/data/tables';
+import { toCsv, toJson } from '$lib/parts/table/table';
+import { openLibrary } from '$lib/library/open-library.server';
+import { siteUrl } from '$lib/parts/site-url';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,0 +1,198 @@
+import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
+import type { Verdict } from '../../figures/check.ts';
+import type { Quantity } from '../../figures/quantity.ts';
+import type { ResolvedCheck } from '../../figures/resolve-checks.ts';
+import type { Library } from '../../library/read-library.server.ts';
+import { facetLabel } from '../../parts/codebook.ts';
+import { checkPath, notePath } from '../../parts/paths.ts';
+import { describeRange, describeValue, formatFactor } from './describe.ts';
+import { UNSAID, type Table } from '../../parts/table/table.ts';
+
+/** A note on figures, with the checks that each figure takes part in. */
+export interface Statistic {
+	slug: string;
+	/** Short title of the document. */
+	document: string;
+	annotation: AnchoredAnnotation;
+	figures: { quantity: Quantity; checks: ResolvedCheck[] }[];
+	/** Every check that one of its figures takes part in, once. */
+	checks: ResolvedCheck[];
+}
+
+/** All statistics of the library, in reading order. */
+export function statistics({ documents, evidence }: Library): Statistic[] {
+	const byAddress = new Map<string, ResolvedCheck[]>();
+	for (const check of evidence!.checks) {
+		for (const { address } of check.operands) {
+			byAddress.set(address, [...(byAddress.get(address) ?? []), check]);
+		}
+	}
+	return [...documents.values()].flatMap(({ slug, frontMatter, annotations }) =>
+		annotations
+			.filter(({ quantities }) => quantities.length > 0)
+			.map((annotation): Statistic => {
+				const figures = annotation.quantities.map((quantity) => ({
+					quantity,
+					checks: byAddress.get(`${slug}#${quantity.id}`) ?? []
+				}));
+				return {
+					slug,
+					document: frontMatter.shortTitle,
+					annotation,
+					figures,
+					checks: [...new Set(figures.flatMap(({ checks }) => checks))]
+				};
+			})
+	);
+}
+
+export const VERDICTS: Record<Verdict, { label: string; glyph: string }> = {
+	disagrees: { label: 'disagrees', glyph: '×' },
+	agrees: { label: 'agrees', glyph: '=' },
+	'cannot-be-computed': { label: 'cannot be computed', glyph: '?' }
+};
+
+/** Of several verdicts the one to be told first: a disagreement weighs more than an agreement. */
+export function worst(checks: ResolvedCheck[]): Verdict | undefined {
+	const found = new Set(checks.map(({ result }) => result.verdict));
+	return (Object.keys(VERDICTS) as Verdict[]).find((verdict) => found.has(verdict));
+}
+
+/** Which of its checks’ verdicts a figure gets, in words; `null` where it is in no check. */
+export function verdictWords(checks: ResolvedCheck[]): string | null {
+	const verdict = worst(checks);
+	if (!verdict) return null;
+	if (verdict !== 'disagrees') return VERDICTS[verdict].label;
+	const least = Math.max(...checks.map(({ result }) => result.factor?.least ?? 0));
+	return `disagrees, ${formatFactor(least)} times at least`;
+}
+
+/** The disagreements, the widest apart first. */
+export const contradictions = (checks: readonly ResolvedCheck[]) =>
+	checks
+		.filter(({ result }) => result.verdict === 'disagrees')
+		.sort((a, b) => b.result.factor!.least - a.result.factor!.least);
+
+export function quantityTable(rows: Statistic[]): Table {
+	return {
+		id: 'statistics',
+		title: 'Figures',
+		columns: [
+			{ id: 'document', label: 'Text', definition: 'Short title of the document.' },
+			{ id: 'printed', label: 'As printed', definition: 'The words of the text.' },
+			{ id: 'counts', label: 'Of what', definition: 'What the figure counts, in our words.' },
+			{ id: 'value', label: 'Value', definition: 'The number.' },
+			{ id: 'up_to', label: 'Up to', definition: 'The high end, where the words give two ends.' },
+			{
+				id: 'bound',
+				label: 'Bound',
+				definition:
+					'The word before the number: exact (none), about, over, nearly, under, at-most, at-least, between.'
+			},
+			{ id: 'unit', label: 'Unit', definition: 'What is counted, in the singular; % for a share.' },
+			{ id: 'per', label: 'Per', definition: 'For a rate: what it is a rate to.' },
+			{
+				id: 'whole',
+				label: 'Share of',
+				definition: 'The whole that a share is taken from, as the text gives it.'
+			},
+			{
+				id: 'period',
+				label: 'Period',
+				definition: 'The time that the figure is for, as the text gives it.'
+			},
+			{ id: 'method', label: 'Method', definition: 'How it was counted, as the text gives it.' },
+			{ id: 'originator', label: 'Counted by', definition: 'Who counted, as the text gives it.' },
+			{
+				id: 'credit',
+				label: 'Credited to',
+				definition: 'What the sentence offers as the figure’s origin.'
+			},
+			{
+				id: 'checkable_by',
+				label: 'Could be checked by',
+				definition: 'Who holds the record that would settle it, in our words.'
+			},
+			{
+				id: 'verdict',
+				label: 'Computed',
+				definition: 'What the comparisons with other figures give; empty where there is none.'
+			}
+		],
+		rows: rows.flatMap(({ slug, document, annotation, figures }) =>
+			figures.map(({ quantity, checks }) => ({
+				path: notePath(slug, annotation.id),
+				cells: [
+					document,
+					quantity.printed,
+					quantity.counts,
+					quantity.value,
+					quantity.upTo ?? null,
+					quantity.bound,
+					quantity.unit,
+					quantity.per ?? null,
+					quantity.of ?? (quantity.unit === '%' ? UNSAID : null),
+					quantity.period ?? UNSAID,
+					quantity.method ?? UNSAID,
+					quantity.originator ?? UNSAID,
+					facetLabel(annotation.kind, 'credit', String(annotation.facets.credit)),
+					String(annotation.facets['checkable-by']),
+					verdictWords(checks)
+				]
+			}))
+		)
+	};
+}
+
+export function checkTable(checks: readonly ResolvedCheck[]): Table {
+	return {
+		id: 'checks',
+		title: 'Comparisons',
+		columns: [
+			{ id: 'comparison', label: 'Comparison', definition: 'What is asked.' },
+			{
+				id: 'kind',
+				label: 'Rule',
+				definition: 'share-of, mean, sum, growth, same-number or part-within-whole.'
+			},
+			{ id: 'figures', label: 'Figures', definition: 'The figures that go in, as printed.' },
+			{ id: 'computed', label: 'Computed', definition: 'What they give by the rule.' },
+			{
+				id: 'computed_range',
+				label: 'Room',
+				definition: 'What the printed words leave room for in the computed figure.'
+			},
+			{ id: 'printed', label: 'Printed', definition: 'The figure that it is held against.' },
+			{
+				id: 'printed_range',
+				label: 'Room',
+				definition: 'What the printed words leave room for there.'
+			},
+			{ id: 'verdict', label: 'Verdict', definition: 'agrees, disagrees or cannot-be-computed.' },
+			{
+				id: 'factor',
+				label: 'Factor',
+				definition:
+					'Where they disagree: how many times the larger is the smaller, at the nearest ends.'
+			},
+			{ id: 'note', label: 'Note', definition: 'What the comparison presumes.' }
+		],
+		rows: checks.map(({ check, operands, result }) => ({
+			path: checkPath(check.id),
+			cells: [
+				check.title,
+				check.kind,
+				operands
+					.map(({ operand, figure }) => operand?.quantity.printed ?? describeValue(figure))
+					.join(' | '),
+				describeValue(result.computed),
+				describeRange(result.computed),
+				result.printed ? describeValue(result.printed) : null,
+				result.printed ? describeRange(result.printed) : null,
+				result.verdict,
+				result.factor ? Number(result.factor.least.toFixed(2)) : null,
+				check.note
+			]
+		}))
+	};
+}

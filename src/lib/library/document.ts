@@ -1,0 +1,22 @@
+import type { AnchoredAnnotation, DocumentNote } from '../annotation/annotation.ts';
+import type { Projection } from '../text/projection.ts';
+import type { Sentence } from '../text/sentence.ts';
+import type { Passage } from '../source/blocks.ts';
+import type { FrontMatter } from './front-matter.ts';
+
+/** A text as it stands in documents/<slug>.md. */
+export interface SourceDocument {
+	slug: string;
+	file: string;
+	frontMatter: FrontMatter;
+	projection: Projection;
+	passages: Passage[];
+	sentences: Sentence[];
+}
+
+/** A text with its notes, every quote in its place. */
+export interface AnnotatedDocument extends SourceDocument {
+	note: DocumentNote;
+	/** In the order in which their reference marks stand in the text. */
+	annotations: AnchoredAnnotation[];
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { id, text } from '../source/fields.ts';
+
+const date = z
+	.string()
+	.regex(/^(\d{4}-\d\d-\d\d|unknown)$/, 'a date as 2023-08-01, or the word unknown');
+
+/** The head of documents/<slug>.md: where the text comes from, and what is not known. */
+export const frontMatterSchema = z.strictObject({
+	title: text,
+	/** The text itself has no title; this one is ours and is marked so. */
+	titleSupplied: z.boolean(),
+	/** For places where the title is too long. */
+	shortTitle: text,
+	/** Place in the library, from 1. */
+	order: z.int().positive(),
+	publisher: text,
+	/** The site on which the text was found. */
+	carrier: text,
+	published: date,
+	/** The reference that carries the date. */
+	publishedReference: id.optional(),
+	retrieved: z.iso.date(),
+	/** The reference that says where the text stands. */
+	origin: id,
+	/** The reference that says the publisher is state-run; without it, framing is never marked. */
+	stateOutlet: id.optional(),
+	rights: text,
+	/** What a reader would want to know and we could not find out. */
+	unknown: z.array(text)
+});
+
+export type FrontMatter = z.output<typeof frontMatterSchema>;

@@ -1,0 +1,57 @@
+import { basename } from 'node:path';
+import { headOf, parseMarkdown } from '../source/markdown.ts';
+import type { Problem } from '../source/problem.ts';
+import { parseWith, parseYaml } from '../source/yaml.ts';
+import { project } from '../text/projection.ts';
+import { sentences } from '../text/sentence.ts';
+import type { SourceDocument } from './document.ts';
+import { frontMatterSchema, type FrontMatter } from './front-matter.ts';
+import type { TextFile } from './read-text.server.ts';
+
+/** Parses documents/<slug>.md: its head, its blocks, its sentences. */
+export async function readDocument({ file, text }: Required<Omit<TextFile, 'problems'>>): Promise<{
+	document?: SourceDocument;
+	problems: Problem[];
+}> {
+	const { value: frontMatter, problems } = readFrontMatter(file, text);
+	const { texts, passages, problems: altered } = await parseMarkdown(file, text);
+	problems.push(...altered.map((problem) => ({ file, ...problem })));
+	if (texts.length === 0) {
+		problems.push({
+			file,
+			line: 1,
+			what: 'The document has no text.',
+			remedy: 'Put the text under the front matter, or delete the file.'
+		});
+	}
+	if (!frontMatter || problems.length > 0) return { problems };
+	const projection = project(texts);
+	return {
+		document: {
+			slug: basename(file, '.md'),
+			file,
+			frontMatter,
+			projection,
+			passages,
+			sentences: sentences(projection)
+		},
+		problems
+	};
+}
+
+function readFrontMatter(file: string, text: string): { value?: FrontMatter; problems: Problem[] } {
+	const head = headOf(text);
+	if (head === undefined) {
+		return {
+			problems: [
+				{
+					file,
+					line: 1,
+					what: 'The document has no front matter.',
+					remedy: 'Begin the file with a line ---, the fields of CONTRIBUTING.md, and a line ---.'
+				}
+			]
+		};
+	}
+	return parseWith(frontMatterSchema, file, parseYaml(file, head, 1));
+}

@@ -1,0 +1,33 @@
+import type { Root } from 'hast';
+import { mdsvex } from 'mdsvex';
+import { blocks, type Blocks } from './blocks.ts';
+
+/**
+ * mdsvex as the reader of a text: a plugin takes the blocks from its tree. What it would write is
+ * not used, because in Svelte source a text's `{` and `<` would be code.
+ */
+const parser = mdsvex({
+	extensions: ['.md'],
+	// Nothing may rewrite the text's quotes, dashes or code.
+	smartypants: false,
+	highlight: false,
+	// Front matter is read by whoever knows its fields (`headOf`), and can name the line of a mistake.
+	frontmatter: { type: 'yaml', marker: '-', parse: () => ({}) },
+	rehypePlugins: [
+		() => (tree: unknown, file: { data: object }) => {
+			Object.assign(file.data, blocks(tree as Root));
+		}
+	]
+});
+
+/** The blocks of a Markdown text; what Markdown would turn into anything else is a problem. */
+export async function parseMarkdown(file: string, text: string): Promise<Blocks> {
+	const { data } = (await parser.markup({ content: text, filename: file })) as unknown as {
+		data: Blocks;
+	};
+	return data;
+}
+
+/** The YAML between the two lines `---` that a Markdown file begins with; it starts on line 2. */
+export const headOf = (text: string): string | undefined =>
+	/^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text)?.[1];

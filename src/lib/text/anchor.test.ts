@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anchor, quoteAt, type Anchoring } from './anchor.ts';
+import { explainAnchoring } from '../annotation/explain-anchoring.ts';
+import type { TextQuote } from './selector.ts';
+import { project } from './projection.ts';
+
+const projection = project([
+	'Statistics say so.',
+	'According to statistics, 85,000 requests. According to statistics, “few” were answered.',
+	'Caf\u00e9 society',
+	'no\u00a0break',
+	'lalala'
+]);
+
+describe('anchor', () => {
+	const rows: [string, TextQuote, Anchoring['state']][] = [
+		['a passage that stands once', { exact: '85,000 requests' }, 'anchored'],
+		['a whole block', { exact: 'Statistics say so.' }, 'anchored'],
+		['curly quotes as they stand', { exact: '“few”' }, 'anchored'],
+		['straight quotes for curly ones', { exact: '"few"' }, 'orphan'],
+		['another case', { exact: 'statistics say so' }, 'orphan'],
+		['a passage that stands twice', { exact: 'According to statistics' }, 'ambiguous'],
+		[
+			'twice, told apart by a suffix',
+			{ exact: 'According to statistics', suffix: ', 85' },
+			'anchored'
+		],
+		[
+			'twice, told apart by a prefix',
+			{ exact: 'According to statistics', prefix: 'requests. ' },
+			'anchored'
+		],
+		['a prefix that does not fit', { exact: '85,000', prefix: 'about ' }, 'orphan'],
+		['a prefix across a block border', { exact: 'According', prefix: 'so.\n' }, 'anchored'],
+		['matches that overlap', { exact: 'lala' }, 'ambiguous'],
+		['two blocks joined by a line feed', { exact: 'so.\nAccording' }, 'crosses-blocks'],
+		['two blocks joined by a space', { exact: 'so. According to' }, 'crosses-blocks'],
+		['NFD for NFC', { exact: 'Cafe\u0301 society' }, 'normalization'],
+		['a plain space for a no-break space', { exact: 'no break' }, 'orphan'],
+		['nothing', { exact: '' }, 'orphan']
+	];
+	it.each(rows)('%s', (_, quote, state) => {
+		expect(anchor(projection, quote).state).toBe(state);
+	});
+
+	it('gives the position in UTF-16 code units', () => {
+		const text = project(['𝄞 music', 'plain']);
+		expect(anchor(text, { exact: 'music' })).toEqual({
+			state: 'anchored',
+			position: { start: 3, end: 8 }
+		});
+	});
+
+	it('finds every quote that was cut from a text with enough context', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 6 }),
+				fc.nat(),
+				fc.nat(),
+				(blocks, a, b) => {
+					const made = project(blocks);
+					const block = made.blocks[a % made.blocks.length]!;
+					const length = block.end - block.start;
+					if (length === 0) return;
+					const start = block.start + (b % length);
+					const position = { start, end: block.end };
+					const quote = quoteAt(made, position, made.text.length);
+					expect(anchor(made, quote)).toEqual({ state: 'anchored', position });
+				}
+			)
+		);
+	});
+
+	it('reads the context it is given and none beyond the text', () => {
+		expect(quoteAt(projection, { start: 0, end: 10 })).toEqual({
+			exact: 'Statistics',
+			prefix: '',
+			suffix: ' say so.\nAccording to statistics'
+		});
+	});
+});
+
+describe('explainAnchoring', () => {
+	function explain(quote: TextQuote) {
+		const anchoring = anchor(projection, quote);
+		if (anchoring.state === 'anchored') throw new Error('the quote has its place');
+		return explainAnchoring(anchoring, projection, quote, true);
+	}
+	const rows: [string, TextQuote, RegExp, RegExp | undefined, RegExp][] = [
+		['absent', { exact: '"few" were answered' }, /not in the text/, /“few” were answered/, /Copy/],
+		[
+			'ambiguous',
+			{ exact: 'According to statistics' },
+			/stands 2 times/,
+			/requests\. According/,
+			/prefix or suffix/
+		],
+		['across blocks', { exact: 'so. According to' }, /crosses/, undefined, /quotes/],
+		['another Unicode form', { exact: 'Cafe\u0301 society' }, /Unicode form/, undefined, /NFC/]
+	];
+	it.each(rows)('%s', (_, quote, what, nearest, remedy) => {
+		const explanation = explain(quote);
+		expect(explanation.what).toMatch(what);
+		if (nearest) expect(explanation.nearest).toMatch(nearest);
+		else expect(explanation.nearest).toBeUndefined();
+		expect(explanation.remedy).toMatch(remedy);
+	});
+});

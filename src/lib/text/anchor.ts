@@ -1,0 +1,66 @@
+import type { TextPosition, TextQuote } from './selector.ts';
+import { blockAt, type Projection } from './projection.ts';
+
+/** Where a quote stands, or why it has no place. Nothing is guessed with an editor's words. */
+export type Anchoring =
+	| { state: 'anchored'; position: TextPosition }
+	| { state: 'ambiguous'; starts: number[] }
+	| { state: 'crosses-blocks' }
+	| { state: 'normalization'; actual: string }
+	| { state: 'orphan' };
+
+/**
+ * Finds the one place where `exact` stands after `prefix` and before `suffix`.
+ *
+ * A match is exact, code unit for code unit: no case folding, no white-space folding, no Unicode
+ * normalization. Unlike an annotation client, which re-anchors strangers' notes to a page that
+ * changes, an editor and a text share a repository, so a quote that doesn't match is a mistake to
+ * be shown, not a puzzle to be solved.
+ */
+export function anchor(projection: Projection, quote: TextQuote): Anchoring {
+	const { text } = projection;
+	const { exact, prefix = '', suffix = '' } = quote;
+	const starts: number[] = [];
+	if (exact) {
+		const context = prefix + exact + suffix;
+		for (let at = text.indexOf(context); at !== -1; at = text.indexOf(context, at + 1)) {
+			starts.push(at + prefix.length);
+		}
+	}
+	const [start] = starts;
+	if (start === undefined) return whyAbsent(projection, quote);
+	if (starts.length > 1) return { state: 'ambiguous', starts };
+	const end = start + exact.length;
+	if (blockAt(projection, start) !== blockAt(projection, end)) return { state: 'crosses-blocks' };
+	return { state: 'anchored', position: { start, end } };
+}
+
+function whyAbsent({ text }: Projection, { exact }: TextQuote): Anchoring {
+	if (exact && text.replaceAll('\n', ' ').includes(exact.replaceAll('\n', ' '))) {
+		// The words stand there once white space between blocks is read as a space; where the words
+		// alone fit within one block, it is the prefix or suffix that fails.
+		return text.includes(exact) && !exact.includes('\n')
+			? { state: 'orphan' }
+			: { state: 'crosses-blocks' };
+	}
+	for (const form of ['NFC', 'NFD'] as const) {
+		const other = exact.normalize(form);
+		if (other && other !== exact && text.includes(other)) {
+			return { state: 'normalization', actual: form };
+		}
+	}
+	return { state: 'orphan' };
+}
+
+/** `length` characters of context on either side, for selectors that must hold them. */
+export function quoteAt(
+	{ text }: Projection,
+	{ start, end }: TextPosition,
+	length = 32
+): Required<TextQuote> {
+	return {
+		exact: text.slice(start, end),
+		prefix: text.slice(Math.max(0, start - length), start),
+		suffix: text.slice(end, end + length)
+	};
+}
