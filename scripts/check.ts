@@ -1,17 +1,17 @@
 /** Reads documents/ and annotations/ and tells every mistake at once, without a build. */
 import { fileURLToPath } from 'node:url';
-import { formatProblems } from '../src/lib/source/problem.ts';
+import { uncoded } from '../src/lib/library/read-coding.ts';
 import { readLibrary } from '../src/lib/library/read-library.server.ts';
+import { formatProblems } from '../src/lib/source/problem.ts';
 
 const root = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
-const { documents, problems } = await readLibrary(root);
-if (problems.length > 0) {
+const { library, problems } = await readLibrary(root);
+if (library) {
+	const documents = [...library.documents.values()];
+	const notes = documents.reduce((sum, { annotations }) => sum + annotations.length, 0);
+	console.log(`${documents.length} documents, ${notes} notes: every quote has its place.`);
+	for (const slug of uncoded(library)) console.log(`${slug}: not coded yet.`);
+} else {
 	console.error(formatProblems(problems));
 	process.exitCode = 1;
-} else {
-	const notes = [...documents.values()].reduce(
-		(sum, { annotations }) => sum + annotations.length,
-		0
-	);
-	console.log(`${documents.size} documents, ${notes} notes: every quote has its place.`);
 }

@@ -1,5 +1,5 @@
-import { cards } from '$lib/home/cards';
+import { homePage } from '$lib/home/home-page';
 import { openLibrary } from '$lib/library/open-library.server';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async () => ({ documents: cards(await openLibrary()) });
+export const load: PageLoad = async () => homePage(await openLibrary());

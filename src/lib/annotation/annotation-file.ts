@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { id, text } from '../source/fields.ts';
-import type { Annotation, DocumentNote } from './annotation.ts';
+import type { Annotation } from './annotation.ts';
 import type { TextQuote } from '../text/selector.ts';
 import { quantitySchema, type Quantity } from '../figures/quantity.ts';
-import type { KindDefinition, Vocabulary } from '../codebook/vocabulary.ts';
+import type { Codebook } from '../codebook/codebook.ts';
+import type { FacetDefinition, KindDefinition } from '../codebook/vocabulary.ts';
 
 export const TITLE_LIMIT = 60;
 export const NOTE_WORDS = { least: 20, most: 70 };
@@ -18,9 +19,7 @@ const quote = z.strictObject({
 	suffix: z.string().min(1).optional()
 });
 
-type Facet = KindDefinition['facets'][number];
-
-function fieldOf(form: Facet['form'], values: Facet['values']): z.ZodType {
+function fieldOf({ form, values }: FacetDefinition): z.ZodType {
 	switch (form) {
 		case 'choice':
 			return z.enum(values.map((value) => value.id));
@@ -38,9 +37,9 @@ function fieldOf(form: Facet['form'], values: Facet['values']): z.ZodType {
 
 function facetFields({ facets }: KindDefinition): Record<string, z.ZodType> {
 	return Object.fromEntries(
-		facets.map(({ id, form, values, optional }) => {
-			const field = fieldOf(form, values);
-			return [id, optional ? field.optional() : field];
+		facets.map((facet) => {
+			const field = fieldOf(facet);
+			return [facet.id, facet.optional ? field.optional() : field];
 		})
 	);
 }
@@ -73,13 +72,17 @@ function annotationFields(kind: KindDefinition) {
 	});
 }
 
+/** What the schema of a note file is made of. */
+type Sayable = Pick<Codebook, 'kinds' | 'absences'>;
+
 /**
  * The schema of annotations/<slug>.yaml, made from the vocabulary, so that a new facet value is
  * one line there and nothing here.
  */
-export function annotationFileSchema(vocabulary: Vocabulary) {
-	const [first, ...rest] = vocabulary.kinds.map(annotationFields);
-	const known = vocabulary.absences.map(({ id }) => id);
+export function annotationFileSchema({ kinds, absences }: Sayable) {
+	const [first, ...rest] = kinds.map(annotationFields);
+	if (!first) throw new Error('A codebook has at least one kind.');
+	const known = absences.map(({ id }) => id);
 	const lackable = known.length > 0 ? z.enum(known) : z.never();
 	return z.strictObject({
 		document: z.strictObject({
@@ -88,64 +91,44 @@ export function annotationFileSchema(vocabulary: Vocabulary) {
 			absences: z.array(z.strictObject({ lacks: lackable, note: text })).default([]),
 			references: z.array(id).default([])
 		}),
-		annotations: z.array(z.discriminatedUnion('kind', [first!, ...rest]))
+		annotations: z.array(z.discriminatedUnion('kind', [first, ...rest]))
 	});
 }
 
 /** The same as JSON Schema (draft 2020-12), for editors that complete and check YAML by one. */
-export function annotationFileJsonSchema(vocabulary: Vocabulary): object {
-	return z.toJSONSchema(annotationFileSchema(vocabulary), { io: 'input' });
-}
+export const annotationFileJsonSchema = (sayable: Sayable): object =>
+	z.toJSONSchema(annotationFileSchema(sayable), { io: 'input' });
 
 export type AnnotationFile = z.output<ReturnType<typeof annotationFileSchema>>;
 type Entry = AnnotationFile['annotations'][number] & Record<string, unknown>;
 
-/** What the file says, in the model's own shape: facets gathered, quotes as selectors. */
-export function toAnnotations(
-	file: AnnotationFile,
-	vocabulary: Vocabulary
-): { document: DocumentNote; annotations: Annotation[] } {
-	const facetIds = new Map(
-		vocabulary.kinds.map(({ id, facets }) => [
-			id,
-			facets.filter(({ form }) => form !== 'quantities').map((facet) => facet.id)
-		])
+/** What an entry says, in the model’s own shape: facets gathered, quotes as selectors. */
+export function toAnnotation(entry: Entry, { facets }: KindDefinition): Annotation {
+	const { id, kind, quote, prefix, suffix, quotes = [], title, note, question, rival } = entry;
+	const given = facets.filter((facet) => entry[facet.id] !== undefined);
+	const figures = given.find(({ form }) => form === 'quantities');
+	const single: TextQuote[] =
+		quote === undefined
+			? []
+			: [{ exact: quote, ...(prefix && { prefix }), ...(suffix && { suffix }) }];
+	const listed = quotes.map((item): TextQuote =>
+		typeof item === 'string' ? { exact: item } : item
 	);
-	const quantities = new Map(
-		vocabulary.kinds.map(({ id, facets }) => [
-			id,
-			facets.find(({ form }) => form === 'quantities')?.id
-		])
-	);
-	const annotations = file.annotations.map((entry): Annotation => {
-		const { id, kind, quote, prefix, suffix, quotes, title, note, question, rival } =
-			entry as Entry;
-		const fields = entry as Record<string, unknown>;
-		const listed = (quotes ?? []).map((item): TextQuote =>
-			typeof item === 'string' ? { exact: item } : item
-		);
-		const single: TextQuote[] =
-			quote === undefined
-				? []
-				: [{ exact: quote, ...(prefix && { prefix }), ...(suffix && { suffix }) }];
-		return {
-			id,
-			kind,
-			facets: Object.fromEntries(
-				facetIds
-					.get(kind)!
-					.filter((facet) => fields[facet] !== undefined)
-					.map((facet) => [facet, fields[facet] as string | string[]])
-			),
-			quantities: (fields[quantities.get(kind) ?? ''] as Quantity[] | undefined) ?? [],
-			quotes: [...single, ...listed],
-			title,
-			note,
-			...(question !== undefined && { question }),
-			...(rival !== undefined && { rival }),
-			references: entry.references,
-			conflicts: entry.conflicts
-		};
-	});
-	return { document: file.document, annotations };
+	return {
+		id,
+		kind,
+		facets: Object.fromEntries(
+			given
+				.filter((facet) => facet !== figures)
+				.map((facet) => [facet.id, entry[facet.id] as string | string[]])
+		),
+		quantities: figures ? (entry[figures.id] as Quantity[]) : [],
+		quotes: [...single, ...listed],
+		title,
+		note,
+		...(question !== undefined && { question }),
+		...(rival !== undefined && { rival }),
+		references: entry.references,
+		conflicts: entry.conflicts
+	};
 }

@@ -1,4 +1,3 @@
-import type { Kind } from '../codebook/kind.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import type { TextPosition, TextQuote } from '../text/selector.ts';
 
@@ -6,7 +5,8 @@ import type { TextPosition, TextQuote } from '../text/selector.ts';
 export interface Annotation {
 	/** Unique in its document; the address `#id` opens the note. */
 	id: string;
-	kind: Kind;
+	/** Id of its kind. */
+	kind: string;
 	/** Facet id → value, as the vocabulary declares them for the kind. */
 	facets: Record<string, string | string[]>;
 	/** The figures that the passage asserts; of `unverifiable-statistic` only. */
@@ -36,3 +36,7 @@ export interface DocumentNote {
 export interface AnchoredAnnotation extends Annotation {
 	positions: TextPosition[];
 }
+
+/** `slug#id` for a conflict as written in the file of `slug`. */
+export const addressOf = (slug: string, conflict: string): string =>
+	conflict.includes('#') ? conflict : `${slug}#${conflict}`;

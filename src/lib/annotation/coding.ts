@@ -1,6 +1,5 @@
-import { cohensKappa, krippendorffsAlpha } from './agreement.ts';
-import { KINDS, type Kind } from '../codebook/kind.ts';
 import type { Problem } from '../source/problem.ts';
+import { cohensKappa, krippendorffsAlpha } from './agreement.ts';
 
 /** One coder’s judgement of one sentence. */
 export interface CodedSentence {
@@ -9,56 +8,74 @@ export interface CodedSentence {
 	document: string;
 	/** Number of the sentence in its document, from 1. */
 	sentence: number;
-	kinds: Kind[];
+	/** `undefined` where nobody has judged it yet: its cells are empty. */
+	kinds: string[] | undefined;
 	/** The codebook’s signals, where `text-signal` is among the kinds. */
 	signals: string[];
 	remark: string;
 }
 
-const COLUMNS = ['document', 'sentence', ...KINDS, 'signal', 'remark'];
+export const codingColumns = (kinds: readonly string[]): string[] => [
+	'document',
+	'sentence',
+	...kinds,
+	'signal',
+	'remark'
+];
 
-/** Parses annotations/coding/*.tsv: a header, then a sentence a line, tab-separated, unquoted. */
+/**
+ * Parses annotations/coding/*.tsv: a header, then a sentence a line, tab-separated, unquoted. `kinds` are those of the
+ * codebook, in its order.
+ */
 export function parseCoding(
 	file: string,
-	text: string
+	text: string,
+	kinds: readonly string[]
 ): { sentences: CodedSentence[]; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const report = (line: number, what: string, remedy: string) =>
 		problems.push({ file, line, what, remedy });
+	const columns = codingColumns(kinds);
 	const [header, ...lines] = text.replace(/\n$/, '').split('\n');
-	if (header !== COLUMNS.join('\t')) {
-		report(1, `The columns are not ${COLUMNS.join(', ')}.`, 'Put the header line back.');
+	if (header !== columns.join('\t')) {
+		report(1, `The columns are not ${columns.join(', ')}.`, 'Put the header line right.');
 		return { sentences: [], problems };
 	}
 	const sentences = lines.map((text, index): CodedSentence => {
 		const line = index + 2;
 		const cells = text.split('\t');
-		if (cells.length !== COLUMNS.length) {
-			report(line, `The line has ${cells.length} cells, not ${COLUMNS.length}.`, 'Count the tabs.');
+		if (cells.length !== columns.length) {
+			report(line, `The line has ${cells.length} cells, not ${columns.length}.`, 'Count the tabs.');
 		}
-		const [document = '', sentence, ...rest] = cells;
-		const codes = rest.slice(0, KINDS.length);
-		if (!/^[1-9]\d*$/.test(sentence ?? '') || codes.some((code) => code !== '0' && code !== '1')) {
+		const [document = '', sentence = '', ...rest] = cells;
+		const codes = rest.slice(0, kinds.length);
+		const [signal = '', remark = ''] = rest.slice(kinds.length);
+		const uncoded = codes.every((code) => code === '');
+		if (
+			!/^[1-9]\d*$/.test(sentence) ||
+			!(uncoded || codes.every((code) => code === '0' || code === '1'))
+		) {
 			report(
 				line,
 				'A sentence number or a code is amiss.',
-				'Sentences count from 1; codes are 0 or 1.'
+				'Sentences count from 1; codes are 0 or 1, or all empty where nobody has coded yet.'
 			);
 		}
 		return {
 			line,
 			document,
 			sentence: Number(sentence),
-			kinds: KINDS.filter((_, kind) => codes[kind] === '1'),
-			signals: rest[KINDS.length]?.split(';').filter(Boolean) ?? [],
-			remark: rest[KINDS.length + 1] ?? ''
+			kinds: uncoded ? undefined : kinds.filter((_, kind) => codes[kind] === '1'),
+			signals: signal.split(';').filter(Boolean),
+			remark
 		};
 	});
 	return { sentences, problems };
 }
 
 export interface KindAgreement {
-	kind: Kind;
+	/** Id of the kind. */
+	kind: string;
 	/** Sentences to which each coder gave the kind, and to which both did. */
 	first: number;
 	second: number;
@@ -68,30 +85,35 @@ export interface KindAgreement {
 }
 
 /**
- * Agreement of two codings of the same sentences, for each kind by itself as a yes-or-no judgement.
- * Throws where the two do not list the same sentences in the same order.
+ * Agreement of two codings of the same sentences, for each kind by itself as a yes-or-no judgement; sentences that either
+ * has not coded count for neither. Throws where the two do not list the same sentences in the same order.
  */
 export function agreementByKind(
 	first: readonly CodedSentence[],
-	second: readonly CodedSentence[]
+	second: readonly CodedSentence[],
+	kinds: readonly string[]
 ): KindAgreement[] {
-	const sameUnits =
-		first.length === second.length &&
-		first.every(
-			({ document, sentence }, unit) =>
-				second[unit]!.document === document && second[unit]!.sentence === sentence
-		);
-	if (!sameUnits) throw new Error('The two codings do not list the same sentences.');
-	return KINDS.map((kind) => {
-		const a = first.map(({ kinds }) => kinds.includes(kind));
-		const b = second.map(({ kinds }) => kinds.includes(kind));
+	const units = first.map((one, unit) => ({ one, other: second[unit] }));
+	const same = units.every(
+		({ one, other }) => other?.document === one.document && other.sentence === one.sentence
+	);
+	if (first.length !== second.length || !same) {
+		throw new Error('The two codings do not list the same sentences.');
+	}
+	return kinds.map((kind) => {
+		const given = units
+			.map(({ one, other }) => [one.kinds?.includes(kind), other?.kinds?.includes(kind)] as const)
+			.filter(([a, b]) => a !== undefined && b !== undefined);
 		return {
 			kind,
-			first: a.filter(Boolean).length,
-			second: b.filter(Boolean).length,
-			both: a.filter((given, unit) => given && b[unit]).length,
-			alpha: krippendorffsAlpha(a.map((given, unit) => [given, b[unit]])),
-			kappa: cohensKappa(a, b)
+			first: given.filter(([a]) => a).length,
+			second: given.filter(([, b]) => b).length,
+			both: given.filter(([a, b]) => a && b).length,
+			alpha: krippendorffsAlpha(given),
+			kappa: cohensKappa(
+				given.map(([a]) => a),
+				given.map(([, b]) => b)
+			)
 		};
 	});
 }

@@ -1,17 +1,16 @@
-import type { AnchoredAnnotation } from './annotation.ts';
-import { KINDS, type Kind } from '../codebook/kind.ts';
 import { sentencesIn, type Sentence } from '../text/sentence.ts';
+import type { AnchoredAnnotation } from './annotation.ts';
 
-/** The kinds whose annotations touch each sentence, in the order of the kinds. */
+/** The kinds whose annotations touch each sentence. */
 export function kindsBySentence(
 	sentences: readonly Sentence[],
-	annotations: readonly AnchoredAnnotation[]
-): Kind[][] {
-	const found = sentences.map(() => new Set<Kind>());
+	annotations: readonly Pick<AnchoredAnnotation, 'kind' | 'positions'>[]
+): ReadonlySet<string>[] {
+	const found = new Map(sentences.map(({ number }) => [number, new Set<string>()]));
 	for (const { kind, positions } of annotations) {
 		for (const position of positions) {
-			for (const { number } of sentencesIn(sentences, position)) found[number - 1]!.add(kind);
+			for (const { number } of sentencesIn(sentences, position)) found.get(number)?.add(kind);
 		}
 	}
-	return found.map((kinds) => KINDS.filter((kind) => kinds.has(kind)));
+	return [...found.values()];
 }

@@ -20,5 +20,8 @@ export const referencesSchema = z.strictObject({
 	references: z.record(id, reference)
 });
 
-export type References = z.output<typeof referencesSchema>;
-export type Reference = z.output<typeof reference>;
+export type ReferencesFile = z.output<typeof referencesSchema>;
+
+export interface Reference extends z.output<typeof reference> {
+	id: string;
+}

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { id, text } from '../source/fields.ts';
-import { KINDS, type Kind } from './kind.ts';
 
 const value = z.strictObject({
 	id,
@@ -9,15 +8,17 @@ const value = z.strictObject({
 	definition: text
 });
 
+/**
+ * What a facet holds. `text`: a few words; `prose`: a sentence or two; `choice`: one of `values`; `voice`, `voices`:
+ * ids in voices.yaml; `quantities`: the figures of the passage.
+ */
+const form = z.enum(['text', 'prose', 'choice', 'voice', 'voices', 'quantities']);
+
 const facet = z.strictObject({
 	id,
 	label: text,
 	definition: text,
-	/**
-	 * `text`: a few words; `prose`: a sentence or two; `choice`: one of `values`; `voice`, `voices`: ids in
-	 * voices.yaml; `quantities`: the figures of the passage.
-	 */
-	form: z.enum(['text', 'prose', 'choice', 'voice', 'voices', 'quantities']),
+	form,
 	optional: z.boolean().default(false),
 	/** Left to the evidence desk; in the margin it would crowd the note. */
 	desk: z.boolean().default(false),
@@ -25,7 +26,7 @@ const facet = z.strictObject({
 });
 
 const kind = z.strictObject({
-	id: z.enum(KINDS),
+	id,
 	label: text,
 	/** At most two characters, shown where there is no room for the label. */
 	glyph: text.max(2),
@@ -49,22 +50,17 @@ const term = z.strictObject({
 	references: z.array(id).default([])
 });
 
-/** annotations/vocabulary.yaml: the codebook as data; every kind exactly once, in order. */
+/** annotations/vocabulary.yaml: the codebook as data. The order of kinds is that of switches, lanes and keys. */
 export const vocabularySchema = z.strictObject({
 	/** What a text can lack that a reader would need. */
 	absences: z.array(absence).default([]),
 	glossary: z.array(term).default([]),
-	kinds: z.array(kind).refine((kinds) => kinds.map(({ id }) => id).join() === KINDS.join(), {
-		message: `the kinds must be ${KINDS.join(', ')}, in this order`
-	})
+	kinds: z.array(kind).min(1)
 });
 
 export type Vocabulary = z.output<typeof vocabularySchema>;
 export type KindDefinition = Vocabulary['kinds'][number];
-
+export type FacetDefinition = KindDefinition['facets'][number];
+export type FacetForm = z.output<typeof form>;
+export type Absence = Vocabulary['absences'][number];
 export type Term = Vocabulary['glossary'][number];
-
-/** The definition of a kind. The schema has made sure that there is one. */
-export function definitionOf(vocabulary: Vocabulary, kind: Kind): KindDefinition {
-	return vocabulary.kinds.find(({ id }) => id === kind)!;
-}

@@ -1,17 +1,17 @@
 import { dev } from '$app/environment';
 import { error } from '@sveltejs/kit';
 import { formatProblems } from '../source/problem.ts';
-import { readLibrary, type Library } from './read-library.server.ts';
+import type { Library } from './library.ts';
+import { readLibrary, type ReadLibrary } from './read-library.server.ts';
 
-let library: Promise<Library> | undefined;
+let read: Promise<ReadLibrary> | undefined;
 
 /**
  * documents/ and annotations/, read and checked once for a build; in development again for each
  * page, so that an edit shows. With a problem in any file no page is made: all are told at once.
  */
 export async function openLibrary(): Promise<Library> {
-	if (!library || dev) library = readLibrary(__LIBRARY__);
-	const { problems } = await library;
-	if (problems.length > 0) error(500, formatProblems(problems));
-	return library;
+	if (!read || dev) read = readLibrary(__LIBRARY__);
+	const { library, problems } = await read;
+	return library ?? error(500, formatProblems(problems));
 }

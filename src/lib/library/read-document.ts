@@ -1,18 +1,19 @@
 import { basename } from 'node:path';
 import { headOf, parseMarkdown } from '../source/markdown.ts';
 import type { Problem } from '../source/problem.ts';
-import { parseWith, parseYaml } from '../source/yaml.ts';
+import { parseYamlFile } from '../source/yaml.ts';
 import { project } from '../text/projection.ts';
 import { sentences } from '../text/sentence.ts';
 import type { SourceDocument } from './document.ts';
+import type { TextFile } from './files.ts';
 import { frontMatterSchema, type FrontMatter } from './front-matter.ts';
-import type { TextFile } from './read-text.server.ts';
 
 /** Parses documents/<slug>.md: its head, its blocks, its sentences. */
-export async function readDocument({ file, text }: Required<Omit<TextFile, 'problems'>>): Promise<{
+export async function readDocument({ file, text, problems: unread }: TextFile): Promise<{
 	document?: SourceDocument;
 	problems: Problem[];
 }> {
+	if (text === undefined) return { problems: unread };
 	const { value: frontMatter, problems } = readFrontMatter(file, text);
 	const { texts, passages, problems: altered } = await parseMarkdown(file, text);
 	problems.push(...altered.map((problem) => ({ file, ...problem })));
@@ -41,17 +42,15 @@ export async function readDocument({ file, text }: Required<Omit<TextFile, 'prob
 
 function readFrontMatter(file: string, text: string): { value?: FrontMatter; problems: Problem[] } {
 	const head = headOf(text);
-	if (head === undefined) {
-		return {
-			problems: [
-				{
-					file,
-					line: 1,
-					what: 'The document has no front matter.',
-					remedy: 'Begin the file with a line ---, the fields of CONTRIBUTING.md, and a line ---.'
-				}
-			]
-		};
-	}
-	return parseWith(frontMatterSchema, file, parseYaml(file, head, 1));
+	if (head !== undefined) return parseYamlFile(frontMatterSchema, file, head, 1);
+	return {
+		problems: [
+			{
+				file,
+				line: 1,
+				what: 'The document has no front matter.',
+				remedy: 'Begin the file with a line ---, the fields of CONTRIBUTING.md, and a line ---.'
+			}
+		]
+	};
 }

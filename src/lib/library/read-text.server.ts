@@ -1,14 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
-import type { Problem } from '../source/problem.ts';
-
-export interface TextFile {
-	/** Path from the project's root, for messages. */
-	file: string;
-	/** The text, or nothing where the problems say why. */
-	text?: string;
-	problems: Problem[];
-}
+import type { TextFile } from './files.ts';
 
 /**
  * Reads a UTF-8 text with LF line endings. Anything else is refused rather than repaired, because a

@@ -1,35 +1,68 @@
 import { kindsBySentence } from '../annotation/coverage.ts';
-import type { Summary } from '../annotation/reading.ts';
-import { KINDS, type Kind } from '../codebook/kind.ts';
+import { facetOf } from '../annotation/facet.ts';
+import type { Codebook } from '../codebook/codebook.ts';
 import type { AnnotatedDocument } from '../library/document.ts';
 import { countWords } from '../text/sentence.ts';
 
-/** What a card says of `document`. */
-export function toSummary({
-	slug,
-	projection,
-	sentences,
-	annotations
-}: AnnotatedDocument): Summary {
-	// The sentence is the unit of judgement, so whole sentences are counted, whatever part is marked.
-	const wordsOf = (side: string) => {
-		const marked = annotations.filter(({ facets }) => facets.side === side);
-		const kinds = kindsBySentence(sentences, marked);
-		const reporting = sentences.filter((_, index) => kinds[index]!.includes('us-response'));
-		return reporting.reduce(
-			(sum, { start, end }) => sum + countWords(projection.text.slice(start, end)),
-			0
-		);
-	};
-	const count = (kind: Kind) => annotations.filter((annotation) => annotation.kind === kind).length;
+/** How many words of a text report the United States, and how many China’s reply. */
+export interface UsShare {
+	statement: number;
+	reply: number;
+	total: number;
+}
+
+/** Where a kind stands in a text. */
+export interface KindInText {
+	id: string;
+	label: string;
+	glyph: string;
+	/** How many notes are of this kind. */
+	notes: number;
+	/** The places, from 0, of the sentences that carry it. */
+	sentences: number[];
+}
+
+/** A document at a glance. */
+export interface Summary {
+	slug: string;
+	/** How many sentences it has. */
+	sentences: number;
+	/** Every kind of the codebook, in its order. */
+	kinds: KindInText[];
+	us: UsShare;
+}
+
+export function toSummary(document: AnnotatedDocument, { kinds }: Codebook): Summary {
+	const { slug, sentences, annotations } = document;
+	const carried = kindsBySentence(sentences, annotations);
 	return {
 		slug,
-		counts: Object.fromEntries(KINDS.map((kind) => [kind, count(kind)])) as Record<Kind, number>,
-		sentences: kindsBySentence(sentences, annotations),
-		us: {
-			statement: wordsOf('us-statement'),
-			reply: wordsOf('chinese-reply'),
-			total: countWords(projection.text)
-		}
+		sentences: sentences.length,
+		kinds: kinds.map(({ id, label, glyph }) => ({
+			id,
+			label,
+			glyph,
+			notes: annotations.filter(({ kind }) => kind === id).length,
+			sentences: carried.flatMap((here, place) => (here.has(id) ? [place] : []))
+		})),
+		us: usShare(document)
+	};
+}
+
+/** Counts whole sentences, the unit of judgement, whatever part of them is marked. */
+export function usShare({ projection, sentences, annotations }: AnnotatedDocument): UsShare {
+	const wordsOf = (side: 'us-statement' | 'chinese-reply') => {
+		const carried = kindsBySentence(
+			sentences,
+			annotations.filter((annotation) => facetOf(annotation, 'side') === side)
+		);
+		return sentences
+			.filter((_, place) => carried[place]?.size)
+			.reduce((sum, { start, end }) => sum + countWords(projection.text.slice(start, end)), 0);
+	};
+	return {
+		statement: wordsOf('us-statement'),
+		reply: wordsOf('chinese-reply'),
+		total: countWords(projection.text)
 	};
 }

@@ -1,25 +1,156 @@
-import type { Reading } from '../annotation/reading.ts';
+import type { AnchoredAnnotation } from '../annotation/annotation.ts';
+import { addressOf } from '../annotation/annotation.ts';
+import type { Reference } from '../codebook/references.ts';
+import type { Term } from '../codebook/vocabulary.ts';
+import type { AnnotatedDocument } from '../library/document.ts';
 import type { FrontMatter } from '../library/front-matter.ts';
-import type { Library } from '../library/read-library.server.ts';
+import type { Library } from '../library/library.ts';
+import { toSummary, type Summary } from '../parts/summary.ts';
+import { findTerms } from '../text/find-terms.ts';
+import { blockAt } from '../text/projection.ts';
 import { mark } from './mark.ts';
-import { toReading } from './to-reading.ts';
+import { toNote, type Note } from './note.ts';
 import { voiceRanges } from './voice-ranges.ts';
 
-/** A document as its page needs it: where it comes from, what the notes say, the marked text. */
-export interface ReadingPage {
-	document: FrontMatter;
-	reading: Reading;
-	/** HTML, a string a passage. */
-	text: string[];
+/** A heading, paragraph or list with what stands beside it. */
+export interface MarkedPassage {
+	/** The marked text as HTML, already escaped. */
+	html: string;
+	/** The notes whose first target it holds. */
+	notes: Note[];
+	/** The terms that stand here first. */
+	terms: Pick<Term, 'id' | 'term' | 'definition'>[];
 }
 
-/** What the page of one document prints; nothing where there is no such slug. */
+/** What is told above a text. */
+export interface About {
+	note: string;
+	usResponse: string;
+	/** What a reader would need and the text does not give. */
+	absences: { label: string; note: string }[];
+	/** Where the text was found. */
+	origin: Reference;
+	/** What the date rests on. */
+	published?: Reference;
+	/** What the publisher’s owner rests on. */
+	owner?: Reference;
+	references: Reference[];
+	/** The day on which references were looked at. */
+	checked: string;
+}
+
+/** Another document, as a link needs it. */
+export interface Neighbour {
+	slug: string;
+	title: string;
+}
+
+/** Everything that the page of one document prints. */
+export interface ReadingPage {
+	document: FrontMatter;
+	about: About;
+	summary: Summary;
+	passages: MarkedPassage[];
+	/** The documents before and after this one in the library. */
+	previous?: Neighbour;
+	next?: Neighbour;
+}
+
+/** The page of one document; nothing where there is no such slug. */
 export function readingPage(library: Library, slug: string): ReadingPage | undefined {
 	const document = library.documents.get(slug);
 	if (!document) return undefined;
 	return {
 		document: document.frontMatter,
-		reading: toReading(document, library),
-		text: mark(document, voiceRanges(document, library.codebook!))
+		about: aboutText(document, library),
+		summary: toSummary(document, library.codebook),
+		passages: markPassages(document, library),
+		...neighbours(document, library)
+	};
+}
+
+function aboutText({ frontMatter, note }: AnnotatedDocument, { codebook }: Library): About {
+	const { origin, publishedReference, stateOutlet } = frontMatter;
+	return {
+		note: note.note,
+		usResponse: note.usResponse,
+		absences: note.absences.map(({ lacks, note }) => ({
+			label: codebook.absence(lacks).label,
+			note
+		})),
+		origin: codebook.reference(origin),
+		...(publishedReference && { published: codebook.reference(publishedReference) }),
+		...(stateOutlet && { owner: codebook.reference(stateOutlet) }),
+		references: note.references.map(codebook.reference),
+		checked: codebook.checked
+	};
+}
+
+function markPassages(document: AnnotatedDocument, library: Library): MarkedPassage[] {
+	const { projection, passages, annotations } = document;
+	const passageOfBlock = passages.flatMap(({ blocks }, passage) => blocks.map(() => passage));
+	const passageAt = (position: number) => passageOfBlock[blockAt(projection, position)];
+	const numbered = annotations.map((annotation, index) => ({ annotation, number: index + 1 }));
+	const notes = Map.groupBy(numbered, ({ annotation }) => passageAt(startOf(annotation)));
+	const terms = Map.groupBy(findTerms(projection.text, library.codebook.glossary), ({ start }) =>
+		passageAt(start)
+	);
+	const linked = linksFrom(document, library);
+	return mark(document, voiceRanges(document, library.codebook)).map((html, passage) => ({
+		html,
+		notes: (notes.get(passage) ?? []).map(({ annotation, number }) =>
+			toNote(annotation, number, linked(annotation), library.codebook)
+		),
+		terms: (terms.get(passage) ?? []).map(({ term }) => library.codebook.term(term))
+	}));
+}
+
+const startOf = ({ positions: [first] }: AnchoredAnnotation) => first?.start ?? 0;
+
+/** Finds what an annotation of `document` leads to: notes that it contradicts, claims, comparisons. */
+function linksFrom({ slug }: AnnotatedDocument, { documents, claims, checks }: Library) {
+	const told = claims.flatMap(({ id, title, passages }) =>
+		passages
+			.filter(({ document }) => document === slug)
+			.map(({ position }) => ({ id, title, position }))
+	);
+	const byNote = new Map<string, Set<(typeof checks)[number]>>();
+	for (const check of checks) {
+		for (const { operand } of check.operands) {
+			if (operand?.source !== 'text' || operand.slug !== slug) continue;
+			byNote.set(operand.note, (byNote.get(operand.note) ?? new Set()).add(check));
+		}
+	}
+	return ({ id, positions, conflicts }: AnchoredAnnotation) => ({
+		slug,
+		conflicts: conflicts.map((conflict) => {
+			const [other = '', note = ''] = addressOf(slug, conflict).split('#');
+			const found = documents.get(other)?.annotations.find((candidate) => candidate.id === note);
+			return { slug: other, id: note, title: found?.title ?? note };
+		}),
+		claims: [
+			...new Map(
+				told
+					.filter(({ position }) =>
+						positions.some(({ start, end }) => start < position.end && position.start < end)
+					)
+					.map(({ id, title }) => [id, { id, title }])
+			).values()
+		],
+		verdicts: Array.from(byNote.get(id) ?? [], ({ result }) => result.verdict)
+	});
+}
+
+function neighbours(document: AnnotatedDocument, { documents }: Library) {
+	const order = [...documents.values()];
+	const place = order.indexOf(document);
+	const toNeighbour = ({ slug, frontMatter }: AnnotatedDocument): Neighbour => ({
+		slug,
+		title: frontMatter.shortTitle
+	});
+	const [previous, next] = [order[place - 1], order[place + 1]];
+	return {
+		...(previous && { previous: toNeighbour(previous) }),
+		...(next && { next: toNeighbour(next) })
 	};
 }

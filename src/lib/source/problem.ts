@@ -12,6 +12,9 @@ export interface Problem {
 	remedy: string;
 }
 
+/** A problem in a file that is known to whoever asked: the path leads to the value that is wrong. */
+export type PlacedProblem = Omit<Problem, 'file' | 'line'> & { path: readonly PropertyKey[] };
+
 /** One paragraph a problem, in the order of files and lines, with a count in front. */
 export function formatProblems(problems: readonly Problem[]): string {
 	const sorted = problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);

@@ -3,7 +3,7 @@ import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { knownFields } from './known-fields.ts';
 import { nearestWord } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import type { PlacedProblem, Problem } from './problem.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -111,6 +111,32 @@ export function parseWith<T extends z.ZodType>(
 		problems: result.error.issues.flatMap((issue) => explain(issue, schema, file, source))
 	};
 }
+
+/** A YAML file that a schema has parsed, and that can still say on which line a value stands. */
+export interface ParsedYaml<T> {
+	file: string;
+	/** Nothing where the problems say why. */
+	value?: T;
+	problems: Problem[];
+	lineAt(path: Path): number;
+}
+
+/** Parses a YAML file by a schema; `lineOffset` as for `parseYaml`. */
+export function parseYamlFile<T extends z.ZodType>(
+	schema: T,
+	file: string,
+	text: string,
+	lineOffset = 0
+): ParsedYaml<z.output<T>> {
+	const yaml = parseYaml(file, text, lineOffset);
+	return { file, lineAt: yaml.lineAt, ...parseWith(schema, file, yaml) };
+}
+
+/** Problems found in a parsed file, each with its line. Lines are looked up only here: that is slow. */
+export const placeProblems = (
+	{ file, lineAt }: Pick<ParsedYaml<unknown>, 'file' | 'lineAt'>,
+	placed: readonly PlacedProblem[]
+): Problem[] => placed.map(({ path, ...problem }) => ({ file, line: lineAt(path), ...problem }));
 
 function explain(
 	issue: z.core.$ZodIssue,

@@ -1,31 +1,35 @@
-import type { Library } from '../../library/read-library.server.ts';
-import { absenceTable } from '../overview/absences.ts';
-import { claimTable, claimTrails } from '../claims/claims.ts';
-import { compare, pairs, pairTable, sharedTable } from '../compare/compare.ts';
-import { framings, framingTable } from '../framing/framing.ts';
-import { glossaryTable } from '../glossary/glossary.ts';
-import { checkTable, quantityTable, statistics } from '../statistics/statistics.ts';
+import type { Library } from '../../library/library.ts';
 import type { Table } from '../../parts/table/table.ts';
-import { symmetryTable, usTable } from '../us-response/us-response.ts';
-import { shareTable, spoken, voiceTable } from '../voices/voices.ts';
+import { claimTable, claimTrails } from '../claims/claims-page.ts';
+import { comparisons } from '../compare/compare-page.ts';
+import { pairTable, sharedTable } from '../compare/compare-tables.ts';
+import { framings, framingTable } from '../framing/framing-page.ts';
+import { glossaryTable, placedTerms } from '../glossary/glossary-page.ts';
+import { absenceTable } from '../overview/absence-table.ts';
+import { checkTable, quantityTable, statistics } from '../statistics/statistics.ts';
+import { symmetryTable } from '../us-response/symmetry.ts';
+import { usTable } from '../us-response/us-table.ts';
+import { shareTable } from '../voices/shares.ts';
+import { spoken } from '../voices/spoken.ts';
+import { voiceTable } from '../voices/voice-table.ts';
 
 /** Every table of the desk, by id: what its pages show and what can be downloaded. */
 export function tables(library: Library): Map<string, Table> {
 	const sentences = spoken(library);
-	const trails = claimTrails(library);
+	const pairs = comparisons(library);
 	const all = [
-		quantityTable(statistics(library)),
-		checkTable(library.evidence!.checks),
+		quantityTable(statistics(library), library.codebook),
+		checkTable(library.checks),
 		shareTable(sentences),
-		voiceTable(sentences),
+		voiceTable(sentences, library.codebook),
 		usTable(library),
 		symmetryTable(library),
 		framingTable(framings(library)),
-		claimTable(trails),
-		pairTable(pairs(library).map((pair) => compare(pair, trails))),
-		sharedTable(library),
+		claimTable(claimTrails(library)),
+		pairTable(pairs),
+		sharedTable(pairs),
 		absenceTable(library),
-		glossaryTable(library)
+		glossaryTable(placedTerms(library))
 	];
 	return new Map(all.map((table) => [table.id, table]));
 }

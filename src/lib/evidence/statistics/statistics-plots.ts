@@ -1,18 +1,12 @@
 import { toFigure } from '../../figures/check.ts';
 import type { ResolvedCheck } from '../../figures/resolve-checks.ts';
-import type { Library } from '../../library/read-library.server.ts';
+import type { Library } from '../../library/library.ts';
 import { describeCounted, describeRange, describeValue } from './describe.ts';
-import { plotFigures, plotRatios, type PlottedFigure } from '../plots.ts';
+import type { PlotData } from '../../parts/plot/plot-data.ts';
+import { plotFigures, plotRatios, type PlottedFigure } from './draw-figures.ts';
 
-export interface PlotData {
-	svg: string;
-	caption: string;
-	columns: string[];
-	rows: string[][];
-}
-
-const checkOf = ({ evidence }: Library, id: string): ResolvedCheck | undefined =>
-	evidence!.checks.find(({ check }) => check.id === id);
+const checkOf = ({ checks }: Library, id: string): ResolvedCheck | undefined =>
+	checks.find(({ check }) => check.id === id);
 
 /** The figures that some checks name, once each, in the order of their size. */
 function figuresOf(library: Library, ids: readonly string[]): PlottedFigure[] {
@@ -75,8 +69,8 @@ export const budgetPlot = (library: Library): PlotData =>
 	);
 
 /** Printed against computed, for every comparison that has both. */
-export function ratioPlot({ evidence }: Library): PlotData {
-	const checks = evidence!.checks
+export function ratioPlot(library: Library): PlotData {
+	const checks = library.checks
 		.filter(
 			({ check: { kind }, result }) =>
 				result.printed && kind !== 'part-within-whole' && kind !== 'same-number'

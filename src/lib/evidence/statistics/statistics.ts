@@ -2,11 +2,13 @@ import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
 import type { Verdict } from '../../figures/check.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import type { ResolvedCheck } from '../../figures/resolve-checks.ts';
-import type { Library } from '../../library/read-library.server.ts';
-import { facetLabel } from '../../parts/codebook.ts';
+import type { Library } from '../../library/library.ts';
+import { facetOf } from '../../annotation/facet.ts';
+import type { Codebook } from '../../codebook/codebook.ts';
+import { facetLabel } from '../../parts/facet-label.ts';
 import { checkPath, notePath } from '../../parts/paths.ts';
 import { describeRange, describeValue, formatFactor } from './describe.ts';
-import { UNSAID, type Table } from '../../parts/table/table.ts';
+import { makeTable, UNSAID, type Table } from '../../parts/table/table.ts';
 
 /** A note on figures, with the checks that each figure takes part in. */
 export interface Statistic {
@@ -20,9 +22,9 @@ export interface Statistic {
 }
 
 /** All statistics of the library, in reading order. */
-export function statistics({ documents, evidence }: Library): Statistic[] {
+export function statistics({ documents, checks }: Library): Statistic[] {
 	const byAddress = new Map<string, ResolvedCheck[]>();
-	for (const check of evidence!.checks) {
+	for (const check of checks) {
 		for (const { address } of check.operands) {
 			byAddress.set(address, [...(byAddress.get(address) ?? []), check]);
 		}
@@ -73,126 +75,179 @@ export const contradictions = (checks: readonly ResolvedCheck[]) =>
 		.filter(({ result }) => result.verdict === 'disagrees')
 		.sort((a, b) => b.result.factor!.least - a.result.factor!.least);
 
-export function quantityTable(rows: Statistic[]): Table {
-	return {
+export const quantityTable = (statistics: readonly Statistic[], codebook: Codebook): Table =>
+	makeTable({
 		id: 'statistics',
 		title: 'Figures',
 		columns: [
-			{ id: 'document', label: 'Text', definition: 'Short title of the document.' },
-			{ id: 'printed', label: 'As printed', definition: 'The words of the text.' },
-			{ id: 'counts', label: 'Of what', definition: 'What the figure counts, in our words.' },
-			{ id: 'value', label: 'Value', definition: 'The number.' },
-			{ id: 'up_to', label: 'Up to', definition: 'The high end, where the words give two ends.' },
+			{
+				id: 'document',
+				label: 'Text',
+				definition: 'Short title of the document.',
+				value: ({ document }) => document
+			},
+			{
+				id: 'printed',
+				label: 'As printed',
+				definition: 'The words of the text.',
+				value: ({ quantity }) => quantity.printed
+			},
+			{
+				id: 'counts',
+				label: 'Of what',
+				definition: 'What the figure counts, in our words.',
+				value: ({ quantity }) => quantity.counts
+			},
+			{
+				id: 'value',
+				label: 'Value',
+				definition: 'The number.',
+				value: ({ quantity }) => quantity.value
+			},
+			{
+				id: 'up_to',
+				label: 'Up to',
+				definition: 'The high end, where the words give two ends.',
+				value: ({ quantity }) => quantity.upTo ?? null
+			},
 			{
 				id: 'bound',
 				label: 'Bound',
 				definition:
-					'The word before the number: exact (none), about, over, nearly, under, at-most, at-least, between.'
+					'The word before the number: exact (none), about, over, nearly, under, at-most, at-least, between.',
+				value: ({ quantity }) => quantity.bound
 			},
-			{ id: 'unit', label: 'Unit', definition: 'What is counted, in the singular; % for a share.' },
-			{ id: 'per', label: 'Per', definition: 'For a rate: what it is a rate to.' },
+			{
+				id: 'unit',
+				label: 'Unit',
+				definition: 'What is counted, in the singular; % for a share.',
+				value: ({ quantity }) => quantity.unit
+			},
+			{
+				id: 'per',
+				label: 'Per',
+				definition: 'For a rate: what it is a rate to.',
+				value: ({ quantity }) => quantity.per ?? null
+			},
 			{
 				id: 'whole',
 				label: 'Share of',
-				definition: 'The whole that a share is taken from, as the text gives it.'
+				definition: 'The whole that a share is taken from, as the text gives it.',
+				value: ({ quantity }) => quantity.of ?? (quantity.unit === '%' ? UNSAID : null)
 			},
 			{
 				id: 'period',
 				label: 'Period',
-				definition: 'The time that the figure is for, as the text gives it.'
+				definition: 'The time that the figure is for, as the text gives it.',
+				value: ({ quantity }) => quantity.period ?? UNSAID
 			},
-			{ id: 'method', label: 'Method', definition: 'How it was counted, as the text gives it.' },
-			{ id: 'originator', label: 'Counted by', definition: 'Who counted, as the text gives it.' },
+			{
+				id: 'method',
+				label: 'Method',
+				definition: 'How it was counted, as the text gives it.',
+				value: ({ quantity }) => quantity.method ?? UNSAID
+			},
+			{
+				id: 'originator',
+				label: 'Counted by',
+				definition: 'Who counted, as the text gives it.',
+				value: ({ quantity }) => quantity.originator ?? UNSAID
+			},
 			{
 				id: 'credit',
 				label: 'Credited to',
-				definition: 'What the sentence offers as the figure’s origin.'
+				definition: 'What the sentence offers as the figure’s origin.',
+				value: ({ annotation }) => facetLabel(annotation, 'credit', codebook)
 			},
 			{
 				id: 'checkable_by',
 				label: 'Could be checked by',
-				definition: 'Who holds the record that would settle it, in our words.'
+				definition: 'Who holds the record that would settle it, in our words.',
+				value: ({ annotation }) => facetOf(annotation, 'checkable-by') ?? null
 			},
 			{
 				id: 'verdict',
 				label: 'Computed',
-				definition: 'What the comparisons with other figures give; empty where there is none.'
+				definition: 'What the comparisons with other figures give; empty where there is none.',
+				value: ({ checks }) => verdictWords(checks)
 			}
 		],
-		rows: rows.flatMap(({ slug, document, annotation, figures }) =>
-			figures.map(({ quantity, checks }) => ({
-				path: notePath(slug, annotation.id),
-				cells: [
-					document,
-					quantity.printed,
-					quantity.counts,
-					quantity.value,
-					quantity.upTo ?? null,
-					quantity.bound,
-					quantity.unit,
-					quantity.per ?? null,
-					quantity.of ?? (quantity.unit === '%' ? UNSAID : null),
-					quantity.period ?? UNSAID,
-					quantity.method ?? UNSAID,
-					quantity.originator ?? UNSAID,
-					facetLabel(annotation.kind, 'credit', String(annotation.facets.credit)),
-					String(annotation.facets['checkable-by']),
-					verdictWords(checks)
-				]
-			}))
-		)
-	};
-}
+		rows: statistics.flatMap(({ slug, document, annotation, figures }) =>
+			figures.map((figure) => ({ slug, document, annotation, ...figure }))
+		),
+		path: ({ slug, annotation }) => notePath(slug, annotation.id)
+	});
 
-export function checkTable(checks: readonly ResolvedCheck[]): Table {
-	return {
+export const checkTable = (checks: readonly ResolvedCheck[]): Table =>
+	makeTable({
 		id: 'checks',
 		title: 'Comparisons',
 		columns: [
-			{ id: 'comparison', label: 'Comparison', definition: 'What is asked.' },
+			{
+				id: 'comparison',
+				label: 'Comparison',
+				definition: 'What is asked.',
+				value: ({ check }) => check.title
+			},
 			{
 				id: 'kind',
 				label: 'Rule',
-				definition: 'share-of, mean, sum, growth, same-number or part-within-whole.'
+				definition: 'share-of, mean, sum, growth, same-number or part-within-whole.',
+				value: ({ check }) => check.kind
 			},
-			{ id: 'figures', label: 'Figures', definition: 'The figures that go in, as printed.' },
-			{ id: 'computed', label: 'Computed', definition: 'What they give by the rule.' },
+			{
+				id: 'figures',
+				label: 'Figures',
+				definition: 'The figures that go in, as printed.',
+				value: ({ operands }) =>
+					operands
+						.map(({ operand, figure }) => operand?.quantity.printed ?? describeValue(figure))
+						.join(' | ')
+			},
+			{
+				id: 'computed',
+				label: 'Computed',
+				definition: 'What they give by the rule.',
+				value: ({ result }) => describeValue(result.computed)
+			},
 			{
 				id: 'computed_range',
 				label: 'Room',
-				definition: 'What the printed words leave room for in the computed figure.'
+				definition: 'What the printed words leave room for in the computed figure.',
+				value: ({ result }) => describeRange(result.computed)
 			},
-			{ id: 'printed', label: 'Printed', definition: 'The figure that it is held against.' },
+			{
+				id: 'printed',
+				label: 'Printed',
+				definition: 'The figure that it is held against.',
+				value: ({ result }) => (result.printed ? describeValue(result.printed) : null)
+			},
 			{
 				id: 'printed_range',
 				label: 'Room',
-				definition: 'What the printed words leave room for there.'
+				definition: 'What the printed words leave room for there.',
+				value: ({ result }) => (result.printed ? describeRange(result.printed) : null)
 			},
-			{ id: 'verdict', label: 'Verdict', definition: 'agrees, disagrees or cannot-be-computed.' },
+			{
+				id: 'verdict',
+				label: 'Verdict',
+				definition: 'agrees, disagrees or cannot-be-computed.',
+				value: ({ result }) => result.verdict
+			},
 			{
 				id: 'factor',
 				label: 'Factor',
 				definition:
-					'Where they disagree: how many times the larger is the smaller, at the nearest ends.'
+					'Where they disagree: how many times the larger is the smaller, at the nearest ends.',
+				value: ({ result }) => (result.factor ? Number(result.factor.least.toFixed(2)) : null)
 			},
-			{ id: 'note', label: 'Note', definition: 'What the comparison presumes.' }
+			{
+				id: 'note',
+				label: 'Note',
+				definition: 'What the comparison presumes.',
+				value: ({ check }) => check.note
+			}
 		],
-		rows: checks.map(({ check, operands, result }) => ({
-			path: checkPath(check.id),
-			cells: [
-				check.title,
-				check.kind,
-				operands
-					.map(({ operand, figure }) => operand?.quantity.printed ?? describeValue(figure))
-					.join(' | '),
-				describeValue(result.computed),
-				describeRange(result.computed),
-				result.printed ? describeValue(result.printed) : null,
-				result.printed ? describeRange(result.printed) : null,
-				result.verdict,
-				result.factor ? Number(result.factor.least.toFixed(2)) : null,
-				check.note
-			]
-		}))
-	};
-}
+		rows: checks,
+		path: ({ check }) => checkPath(check.id)
+	});

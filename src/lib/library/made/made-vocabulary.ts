@@ -1,29 +1,38 @@
-import { KINDS } from '../../codebook/kind.ts';
-import { vocabularySchema } from '../../codebook/vocabulary.ts';
+import { NAMED_FACETS, type Need } from '../../codebook/named-facets.ts';
+import { vocabularySchema, type FacetForm } from '../../codebook/vocabulary.ts';
 
-const choice = (id: string, ...values: string[]) => ({
-	id,
-	label: id,
-	definition: id,
-	form: 'choice' as const,
-	values: values.map((value) => ({ id: value, label: value, definition: value }))
-});
-const text = (id: string) => ({ id, label: id, definition: id, form: 'text' as const });
-
-const facets = {
-	'official-source': [text('speaker'), choice('attribution', 'direct', 'indirect')],
-	'state-media-framing': [choice('technique', 'ordering', 'omission')],
-	'unverifiable-statistic': [
-		choice('credit', 'none', 'vague'),
-		{ ...text('quantities'), form: 'quantities' as const }
-	],
-	'us-response': [choice('side', 'us-statement', 'chinese-reply')],
-	'text-signal': [choice('signal', 'typo', 'contradiction')]
+/** Values that tests use beside those that code names. */
+const VALUES: Record<string, readonly string[]> = {
+	attribution: ['indirect'],
+	technique: ['ordering', 'omission'],
+	frame: ['legality'],
+	credit: ['none'],
+	words: ['paraphrased'],
+	signal: ['typo', 'contradiction']
 };
+/** What a made note needs to give, of all that the evidence desk can gather. */
+const REQUIRED = ['technique', 'credit', 'side', 'signal'];
+
+function madeFacet(id: string, need: Need) {
+	const form: FacetForm = typeof need === 'string' ? need : 'choice';
+	const named = typeof need === 'string' ? [] : need;
+	return {
+		id,
+		label: id,
+		definition: id,
+		form,
+		optional: !REQUIRED.includes(id),
+		values: [...named, ...(VALUES[id] ?? [])].map((value) => ({
+			id: value,
+			label: value,
+			definition: value
+		}))
+	};
+}
 
 /** A small vocabulary for tests, so that they don’t depend on the codebook’s wording. */
-export const testVocabulary = vocabularySchema.parse({
-	kinds: KINDS.map((id) => ({
+export const madeVocabulary = vocabularySchema.parse({
+	kinds: Object.entries(NAMED_FACETS).map(([id, facets]) => ({
 		id,
 		label: id,
 		glyph: '§',
@@ -32,6 +41,6 @@ export const testVocabulary = vocabularySchema.parse({
 		test: id,
 		mark: [],
 		leave: [],
-		facets: facets[id]
+		facets: Object.entries<Need>(facets).map(([facet, need]) => madeFacet(facet, need))
 	}))
 });

@@ -7,11 +7,17 @@ export type Cell = string | number | null;
 export const UNSAID = 'not stated';
 
 export interface Column {
+	/** In files, and to choose columns by. */
 	id: string;
 	/** As the heading of the column. */
 	label: string;
 	/** For the list of columns beside a download. */
 	definition: string;
+}
+
+/** A column, and what it says of a row. */
+export interface ValuedColumn<T> extends Column {
+	value(row: T): Cell;
 }
 
 /** Rows of one shape, printed on a page, and given out as CSV and JSON from the same data. */
@@ -20,10 +26,34 @@ export interface Table {
 	title: string;
 	columns: Column[];
 	rows: {
-		cells: Cell[];
+		/** By the ids of the columns. */
+		cells: Record<string, Cell>;
 		/** The passage or note that the row comes from, as a path of this site. */
 		path: string;
 	}[];
+}
+
+/** Fills a table: each column says of each row what it holds. */
+export function makeTable<T>({
+	columns,
+	rows,
+	path,
+	...name
+}: {
+	id: string;
+	title: string;
+	columns: readonly ValuedColumn<T>[];
+	rows: readonly T[];
+	path(row: T): string;
+}): Table {
+	return {
+		...name,
+		columns: columns.map(({ id, label, definition }) => ({ id, label, definition })),
+		rows: rows.map((row) => ({
+			cells: Object.fromEntries(columns.map(({ id, value }) => [id, value(row)])),
+			path: path(row)
+		}))
+	};
 }
 
 const ADDRESS: Column = {
@@ -35,21 +65,19 @@ const ADDRESS: Column = {
 /** The columns of a download: those of the page, and the address that is a link there. */
 export const columnsOf = ({ columns }: Table): Column[] => [...columns, ADDRESS];
 
+/** The rows of a download, a cell for each of `columnsOf`. */
+const downloaded = (table: Table, siteUrl: string): Record<string, Cell>[] =>
+	table.rows.map(({ cells, path }) => ({ ...cells, [ADDRESS.id]: siteUrl + path }));
+
 /** RFC 4180, with a line of column ids; a field is empty where its column does not apply. */
 export function toCsv(table: Table, siteUrl: string): string {
+	const ids = columnsOf(table).map(({ id }) => id);
 	return csvFormatRows([
-		columnsOf(table).map(({ id }) => id),
-		...table.rows.map(({ cells, path }) =>
-			[...cells, siteUrl + path].map((cell) => String(cell ?? ''))
-		)
+		ids,
+		...downloaded(table, siteUrl).map((row) => ids.map((id) => String(row[id] ?? '')))
 	]);
 }
 
 /** An object a row, by column id; `null` where a column does not apply. */
-export function toJson(table: Table, siteUrl: string): string {
-	const columns = columnsOf(table);
-	const rows = table.rows.map(({ cells, path }) =>
-		Object.fromEntries([...cells, siteUrl + path].map((cell, i) => [columns[i]!.id, cell]))
-	);
-	return JSON.stringify(rows, null, '\t');
-}
+export const toJson = (table: Table, siteUrl: string): string =>
+	JSON.stringify(downloaded(table, siteUrl), null, '\t');

@@ -1,5 +1,5 @@
-import { tables } from '$lib/evidence/data/tables';
+import { dataPage } from '$lib/evidence/data/data-page';
 import { openLibrary } from '$lib/library/open-library.server';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async () => ({ tables: tables(await openLibrary()) });
+export const load: PageLoad = async () => dataPage(await openLibrary());

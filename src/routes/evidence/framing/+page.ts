@@ -1,13 +1,5 @@
-import { framings, framingsBy, framingTable } from '$lib/evidence/framing/framing';
+import { framingPage } from '$lib/evidence/framing/framing-page';
 import { openLibrary } from '$lib/library/open-library.server';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async () => {
-	const framed = framings(await openLibrary());
-	return {
-		framed,
-		techniques: framingsBy('technique', framed),
-		frames: framingsBy('frame', framed),
-		table: framingTable(framed)
-	};
-};
+export const load: PageLoad = async () => framingPage(await openLibrary());

@@ -1,8 +1,5 @@
-import { glossaryTable, termPlaces } from '$lib/evidence/glossary/glossary';
+import { glossaryPage } from '$lib/evidence/glossary/glossary-page';
 import { openLibrary } from '$lib/library/open-library.server';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async () => {
-	const library = await openLibrary();
-	return { places: termPlaces(library), table: glossaryTable(library) };
-};
+export const load: PageLoad = async () => glossaryPage(await openLibrary());

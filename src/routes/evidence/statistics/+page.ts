@@ -1,17 +1,5 @@
-import { contradictions, quantityTable, statistics } from '$lib/evidence/statistics/statistics';
-import { budgetPlot, missionsPlot, ratioPlot } from '$lib/evidence/statistics/statistics-plots';
+import { statisticsPage } from '$lib/evidence/statistics/statistics-page';
 import { openLibrary } from '$lib/library/open-library.server';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async () => {
-	const library = await openLibrary();
-	const { checks } = library.evidence!;
-	const all = statistics(library);
-	return {
-		statistics: Map.groupBy(all, ({ document }) => document),
-		table: quantityTable(all),
-		checks,
-		contradictions: contradictions(checks),
-		plots: [missionsPlot(library), budgetPlot(library), ratioPlot(library)]
-	};
-};
+export const load: PageLoad = async () => statisticsPage(await openLibrary());

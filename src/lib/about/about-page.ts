@@ -1,0 +1,70 @@
+import { agreementByKind, type KindAgreement } from '../annotation/coding.ts';
+import type { Reference } from '../codebook/references.ts';
+import type { KindDefinition } from '../codebook/vocabulary.ts';
+import type { Library } from '../library/library.ts';
+import { uncoded } from '../library/read-coding.ts';
+import { capital, spell, textsInWords } from '../parts/in-words.ts';
+
+/** How far two codings agree on one kind, by the kind’s label. */
+export interface Agreement extends Omit<KindAgreement, 'kind'> {
+	label: string;
+}
+
+export interface AboutPage {
+	/** Such as “five texts”. */
+	texts: string;
+	/** Such as “Four kinds come from the brief of this reader; the fifth is our own addition.” */
+	origins: string;
+	kinds: readonly KindDefinition[];
+	references: Reference[];
+	/** The day on which references were looked at. */
+	checked: string;
+	agreement: Agreement[];
+	coded: {
+		sentences: number;
+		withoutKind: number;
+		/** Sentences on which the two codings differed and somebody had to decide. */
+		settled: { document: string; sentence: number; remark: string }[];
+		/** Titles of documents that nobody has coded yet. */
+		uncoded: string[];
+	};
+}
+
+export function aboutPage(library: Library): AboutPage {
+	const { codebook, documents, coding } = library;
+	const coded = coding.settled.filter(({ kinds }) => kinds);
+	const ids = codebook.kinds.map(({ id }) => id);
+	return {
+		texts: textsInWords(documents.size),
+		origins: kindsInWords(codebook.kinds),
+		kinds: codebook.kinds,
+		references: [...codebook.references.values()],
+		checked: codebook.checked,
+		agreement: agreementByKind(coding.first, coding.second, ids).map(({ kind, ...rest }) => ({
+			label: codebook.kind(kind).label,
+			...rest
+		})),
+		coded: {
+			sentences: coded.length,
+			withoutKind: coded.filter(({ kinds }) => kinds?.length === 0).length,
+			settled: coded.filter(({ remark }) => remark !== ''),
+			uncoded: uncoded(library).flatMap((slug) => documents.get(slug)?.frontMatter.title ?? [])
+		}
+	};
+}
+
+/** Which kinds come from the brief, and which are ours. */
+function kindsInWords(kinds: readonly KindDefinition[]): string {
+	const ours = kinds.filter(({ origin }) => origin === 'ours');
+	const brief = kinds.length - ours.length;
+	const first = `${capital(spell(brief))} ${brief === 1 ? 'kind comes' : 'kinds come'} from the brief of this reader`;
+	if (ours.length === 0) return `${first}.`;
+	const [own] = ours;
+	const isLast = ours.length === 1 && kinds.at(-1) === own;
+	if (isLast) return `${first}; the ${ordinal(kinds.length)} is our own addition.`;
+	const labels = ours.map(({ label }) => label).join(', ');
+	return `${first}; our own ${ours.length === 1 ? 'addition' : 'additions'}: ${labels}.`;
+}
+
+const ORDINALS = ['zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+const ordinal = (number: number) => ORDINALS[number] ?? `${number}th`;

@@ -1,0 +1,49 @@
+import type { Library } from '../../library/library.ts';
+import type { Table } from '../../parts/table/table.ts';
+import { claimTrails } from '../claims/claims-page.ts';
+import { placeMarks, type MarkedText } from './compare-marks.ts';
+import { pairTable, sharedTable } from './compare-tables.ts';
+import { compare, pairs, type Comparison } from './comparison.ts';
+
+export interface ComparePage {
+	pairs: Table;
+	/** Sentences that two texts share. */
+	sentences: Table;
+}
+
+/** Every pair of documents, compared. */
+export function comparisons(library: Library): Comparison[] {
+	const trails = claimTrails(library);
+	return pairs(library).map((pair) => compare(pair, trails));
+}
+
+export function comparePage(library: Library): ComparePage {
+	const all = comparisons(library);
+	return { pairs: pairTable(all), sentences: sharedTable(all) };
+}
+
+export interface PairPage {
+	a: MarkedText;
+	b: MarkedText;
+	/** How many sentences stand in both. */
+	shared: number;
+	claims: { id: string; title: string; a: string; b: string }[];
+}
+
+/** Two documents side by side; nothing where they are no pair of the library. */
+export function pairPage(library: Library, slugs: { a: string; b: string }): PairPage | undefined {
+	const pair = pairs(library).find(([a, b]) => a.slug === slugs.a && b.slug === slugs.b);
+	if (!pair) return undefined;
+	const comparison = compare(pair, claimTrails(library));
+	return {
+		a: placeMarks(comparison, 'a'),
+		b: placeMarks(comparison, 'b'),
+		shared: comparison.shared.length,
+		claims: comparison.claims.map(({ claim: { id, title }, a, b }) => ({
+			id,
+			title,
+			a: a.map(({ says }) => says).join('; '),
+			b: b.map(({ says }) => says).join('; ')
+		}))
+	};
+}

@@ -1,0 +1,85 @@
+import type { AnnotatedDocument } from '../../library/document.ts';
+import { blockPath } from '../../parts/block-path.ts';
+import { makeTable, type Table } from '../../parts/table/table.ts';
+import { comparePath, type Comparison } from './comparison.ts';
+
+/** What every pair of documents has in common, in numbers. */
+export const pairTable = (comparisons: readonly Comparison[]): Table =>
+	makeTable({
+		id: 'pairs',
+		title: 'Pairs of texts',
+		columns: [
+			{
+				id: 'document',
+				label: 'Text',
+				definition: 'Short title of the first document.',
+				value: ({ a }) => a.frontMatter.shortTitle
+			},
+			{
+				id: 'other',
+				label: 'Other text',
+				definition: 'Short title of the second document.',
+				value: ({ b }) => b.frontMatter.shortTitle
+			},
+			{
+				id: 'sentences',
+				label: 'Shared sentences',
+				definition: 'Sentences of the first that have a like one in the second.',
+				value: ({ shared }) => shared.length
+			},
+			{
+				id: 'claims',
+				label: 'Shared claims',
+				definition: 'Claims of the claim trail that both make.',
+				value: ({ claims }) => claims.length
+			}
+		],
+		rows: comparisons,
+		path: ({ a, b }) => comparePath(a, b)
+	});
+
+export const sharedTable = (comparisons: readonly Comparison[]): Table =>
+	makeTable({
+		id: 'shared-sentences',
+		title: 'Sentences that two texts share',
+		columns: [
+			{
+				id: 'document',
+				label: 'Text',
+				definition: 'Short title of the first document.',
+				value: ({ a }) => a.frontMatter.shortTitle
+			},
+			{
+				id: 'printed',
+				label: 'As printed',
+				definition: 'The sentence there.',
+				value: ({ a, shared }) => textOf(a, shared.a)
+			},
+			{
+				id: 'other',
+				label: 'Other text',
+				definition: 'Short title of the second document.',
+				value: ({ b }) => b.frontMatter.shortTitle
+			},
+			{
+				id: 'other_printed',
+				label: 'As printed',
+				definition: 'The sentence there.',
+				value: ({ b, shared }) => textOf(b, shared.b)
+			},
+			{
+				id: 'likeness',
+				label: 'Words in common',
+				definition:
+					'Of all words of the two, in per cent (Jaccard index); 60 or more count as shared.',
+				value: ({ shared }) => Math.round(shared.likeness * 100)
+			}
+		],
+		rows: comparisons.flatMap(({ a, b, shared }) => shared.map((shared) => ({ a, b, shared }))),
+		path: ({ a, shared }) => blockPath(a, shared.a.block)
+	});
+
+const textOf = (
+	{ projection }: AnnotatedDocument,
+	{ start, end }: { start: number; end: number }
+) => projection.text.slice(start, end);

@@ -1,0 +1,146 @@
+import type { Annotation } from '../../annotation/annotation.ts';
+import { facetOf, isOfKind } from '../../annotation/facet.ts';
+import { speakerOf } from '../../annotation/speaker.ts';
+import type { Reference } from '../../codebook/references.ts';
+import type { Library } from '../../library/library.ts';
+import { facetLabel } from '../../parts/facet-label.ts';
+import { outletStories } from '../../parts/in-words.ts';
+import { notePath } from '../../parts/paths.ts';
+import { printed } from '../../parts/printed.ts';
+import { makeTable, type Table } from '../../parts/table/table.ts';
+
+/** A framing, as printed and in plain words. */
+export interface Framed {
+	/** Unique on the page. */
+	id: string;
+	/** The note in the margin. */
+	path: string;
+	/** Short title of the document. */
+	document: string;
+	title: string;
+	printed: string;
+	plain: string;
+	/** Ids and words of the codebook. */
+	technique: string;
+	techniqueLabel: string;
+	frame: string;
+	frameLabel: string;
+	/** Name of the expert or commentator, where the words are somebody’s. */
+	speaker: string | null;
+	references: Reference[];
+}
+
+/** The framings that have one value of a facet. */
+interface FramedAlike {
+	id: string;
+	label: string;
+	definition: string;
+	framed: Framed[];
+}
+
+export interface FramingPage {
+	/** Such as “two Global Times stories”. */
+	stories: string;
+	number: number;
+	techniques: FramedAlike[];
+	frames: FramedAlike[];
+	table: Table;
+}
+
+const KIND = 'state-media-framing';
+
+/** Every framing, in reading order. */
+export function framings({ documents, codebook }: Library): Framed[] {
+	const toFramed = (slug: string, document: string, annotation: Annotation): Framed => ({
+		id: `${slug}.${annotation.id}`,
+		path: notePath(slug, annotation.id),
+		document,
+		title: annotation.title,
+		printed: printed(annotation),
+		plain: facetOf(annotation, 'plain') ?? '',
+		technique: facetOf(annotation, 'technique') ?? '',
+		techniqueLabel: facetLabel(annotation, 'technique', codebook) ?? '',
+		frame: facetOf(annotation, 'frame') ?? '',
+		frameLabel: facetLabel(annotation, 'frame', codebook) ?? '',
+		speaker: speakerOf(annotation, codebook)?.name ?? null,
+		references: annotation.references.map(codebook.reference)
+	});
+	return [...documents.values()].flatMap(({ slug, frontMatter, annotations }) =>
+		annotations
+			.filter((annotation) => isOfKind(annotation, KIND))
+			.map((annotation) => toFramed(slug, frontMatter.shortTitle, annotation))
+	);
+}
+
+export function framingPage(library: Library): FramingPage {
+	const framed = framings(library);
+	/** The values of a facet that occur, the most frequent first. */
+	const by = (facet: 'technique' | 'frame'): FramedAlike[] =>
+		library.codebook
+			.facet(KIND, facet)
+			.values.map((value) => ({
+				...value,
+				framed: framed.filter((one) => one[facet] === value.id)
+			}))
+			.filter(({ framed }) => framed.length > 0)
+			.sort((a, b) => b.framed.length - a.framed.length);
+	return {
+		stories: outletStories(library.documents.values()),
+		number: framed.length,
+		techniques: by('technique'),
+		frames: by('frame'),
+		table: framingTable(framed)
+	};
+}
+
+export const framingTable = (framed: readonly Framed[]): Table =>
+	makeTable({
+		id: 'framing',
+		title: 'Framing and plain wordings',
+		columns: [
+			{
+				id: 'document',
+				label: 'Text',
+				definition: 'Short title of the document.',
+				value: ({ document }) => document
+			},
+			{
+				id: 'technique',
+				label: 'Technique',
+				definition: 'By its name in SemEval-2023 Task 3, or choice of sources, order, omission.',
+				value: ({ techniqueLabel }) => techniqueLabel
+			},
+			{
+				id: 'frame',
+				label: 'Frame',
+				definition: 'A dimension of the Media Frames Corpus.',
+				value: ({ frameLabel }) => frameLabel
+			},
+			{
+				id: 'speaker',
+				label: 'Speaker',
+				definition: 'The expert or commentator, where the words are somebody’s.',
+				value: ({ speaker }) => speaker
+			},
+			{
+				id: 'printed',
+				label: 'As printed',
+				definition: 'The marked words.',
+				value: ({ printed }) => printed
+			},
+			{
+				id: 'plain',
+				label: 'In plain words',
+				definition: 'The same content without the steering; the wording is ours.',
+				value: ({ plain }) => plain
+			},
+			{
+				id: 'title',
+				label: 'Note',
+				definition: 'The title of the note in the margin.',
+				value: ({ title }) => title
+			}
+		],
+		rows: framed,
+		path: ({ path }) => path
+	});

@@ -1,0 +1,116 @@
+import { facetOf } from '../../annotation/facet.ts';
+import type { Library } from '../../library/library.ts';
+import { outletStories, textsInWords } from '../../parts/in-words.ts';
+import { checkPath } from '../../parts/paths.ts';
+import type { Table } from '../../parts/table/table.ts';
+import { formatFactor } from '../statistics/describe.ts';
+import { contradictions, statistics } from '../statistics/statistics.ts';
+import { symmetry } from '../us-response/symmetry.ts';
+import { countWords, shares } from '../voices/shares.ts';
+import { spoken } from '../voices/spoken.ts';
+import { absenceTable } from './absence-table.ts';
+
+/** What the desk’s first page says of the pages behind it, in numbers. */
+export interface OverviewPage {
+	/** Such as “five texts” and “two Global Times stories”. */
+	texts: string;
+	stories: string;
+	figures: { number: number; notes: number; unnamed: number };
+	checks: {
+		number: number;
+		disagree: number;
+		/** The widest apart. */
+		widest: { path: string; title: string; factor: string }[];
+	};
+	voices: {
+		words: number;
+		number: number;
+		/** The two with the most words, and how many in a hundred they have. */
+		most: { name: string; percent: number }[];
+	};
+	us: { reporting: number; texts: number; passages: number; chinesePassages: number };
+	framings: number;
+	claims: { number: number; tellings: number; figures: number; attributions: number };
+	terms: number;
+	absences: { id: string; label: string }[];
+	documents: { slug: string; title: string; lacks: string[] }[];
+	table: Table;
+}
+
+/** How many disagreements the page names. */
+const NAMED = 3;
+
+export function overviewPage(library: Library): OverviewPage {
+	const documents = [...library.documents.values()];
+	const annotations = documents.flatMap((document) => document.annotations);
+	const { passages } = symmetry(library);
+	return {
+		texts: textsInWords(documents.length),
+		stories: outletStories(documents),
+		figures: figures(library),
+		checks: checks(library),
+		voices: voices(library),
+		us: {
+			reporting: documents.filter((document) =>
+				document.annotations.some((one) => facetOf(one, 'side'))
+			).length,
+			texts: documents.length,
+			passages: passages.us,
+			chinesePassages: passages.china
+		},
+		framings: annotations.filter((one) => facetOf(one, 'plain')).length,
+		claims: claims(library),
+		terms: library.codebook.glossary.length,
+		absences: library.codebook.absences.map(({ id, label }) => ({ id, label })),
+		documents: documents.map(({ slug, frontMatter, note }) => ({
+			slug,
+			title: frontMatter.shortTitle,
+			lacks: note.absences.map(({ lacks }) => lacks)
+		})),
+		table: absenceTable(library)
+	};
+}
+
+function figures(library: Library): OverviewPage['figures'] {
+	const notes = statistics(library);
+	const all = notes.flatMap((note) => note.figures);
+	return {
+		number: all.length,
+		notes: notes.length,
+		unnamed: all.filter(({ quantity }) => quantity.originator === undefined).length
+	};
+}
+
+function checks(library: Library): OverviewPage['checks'] {
+	const apart = contradictions(library.checks);
+	return {
+		number: library.checks.length,
+		disagree: apart.length,
+		widest: apart.slice(0, NAMED).map(({ check, result }) => ({
+			path: checkPath(check.id),
+			title: check.title,
+			factor: result.factor ? formatFactor(result.factor.least) : ''
+		}))
+	};
+}
+
+function voices(library: Library): OverviewPage['voices'] {
+	const sentences = spoken(library);
+	const all = shares(sentences);
+	return {
+		words: countWords(sentences),
+		number: all.length - 1,
+		most: all.slice(0, 2).map(({ name, share }) => ({ name, percent: Math.round(share * 100) }))
+	};
+}
+
+function claims({ claims }: Library): OverviewPage['claims'] {
+	const tellings = claims.flatMap(({ passages }) => passages);
+	const changed = (kind: string) => tellings.filter((one) => one.changed?.kind === kind).length;
+	return {
+		number: claims.length,
+		tellings: tellings.length,
+		figures: changed('figure'),
+		attributions: changed('attribution')
+	};
+}

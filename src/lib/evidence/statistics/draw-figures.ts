@@ -1,0 +1,133 @@
+import * as Plot from '@observablehq/plot';
+import type { ResolvedCheck } from '../../figures/resolve-checks.ts';
+import type { Figure } from '../../figures/quantity.ts';
+import { draw } from '../../parts/plot/draw.ts';
+import { formatFactor, formatNumber } from './describe.ts';
+
+export interface PlottedFigure {
+	name: string;
+	figure: Figure;
+	/** Printed in a text, or from a reference, or computed. */
+	source: 'text' | 'outside' | 'computed';
+}
+
+const COLOUR = {
+	text: 'var(--unverifiable-statistic)',
+	outside: 'var(--official-source)',
+	computed: 'var(--quiet)'
+};
+
+/** Figures of one thing on one line, each as the range that its words leave, with the number in it. */
+export function plotFigures(
+	label: string,
+	figures: readonly PlottedFigure[],
+	{ unit, log = false }: { unit: string; log?: boolean }
+): string {
+	const rows = figures.map(({ name, figure, source }) => ({
+		name,
+		low: figure.range.low,
+		high: figure.range.high,
+		value: figure.value,
+		words: formatNumber(figure.value),
+		colour: COLOUR[source]
+	}));
+	const least = Math.min(...rows.map(({ low }) => low));
+	return draw(label, {
+		height: 76 + 46 * rows.length,
+		marginLeft: 8,
+		marginRight: 76,
+		marginTop: 18,
+		marginBottom: 52,
+		x: {
+			type: log ? 'log' : 'linear',
+			label: unit,
+			labelAnchor: 'right',
+			grid: true,
+			tickFormat: formatNumber,
+			domain: [log ? least : 0, Math.max(...rows.map(({ high }) => high))],
+			ticks: log ? decades(least, Math.max(...rows.map(({ high }) => high))) : 5
+		},
+		y: { axis: null, domain: rows.map(({ name }) => name), padding: 0.2 },
+		marks: [
+			Plot.text(rows, {
+				x: log ? least : 0,
+				y: 'name',
+				text: 'name',
+				textAnchor: 'start',
+				dy: -13
+			}),
+			Plot.link(rows, {
+				x1: 'low',
+				x2: 'high',
+				y: 'name',
+				stroke: 'colour',
+				strokeWidth: 7,
+				strokeOpacity: 0.35,
+				dy: 7
+			}),
+			Plot.dot(rows, { x: 'value', y: 'name', r: 5, fill: 'colour', dy: 7 }),
+			Plot.text(rows, {
+				x: 'high',
+				y: 'name',
+				text: 'words',
+				textAnchor: 'start',
+				dx: 8,
+				dy: 7,
+				fontWeight: 600
+			})
+		]
+	});
+}
+
+/** The powers of ten from `low` to `high`. */
+const decades = (low: number, high: number) =>
+	Array.from({ length: 16 }, (_, power) => 10 ** power).filter((x) => x >= low && x <= high);
+
+/** Printed against computed, as a ratio on a log scale: on the line in the middle they are the same. */
+export function plotRatios(label: string, checks: readonly ResolvedCheck[]): string {
+	const rows = checks.map(({ check, result: { printed, computed, verdict, factor } }) => ({
+		name: check.title,
+		ratio: printed!.value / computed.value,
+		words: !factor
+			? ''
+			: `${printed!.value > computed.value ? '×' : '÷'} ${formatFactor(factor.printed)}`,
+		side: printed!.value > computed.value ? 'more' : 'less',
+		colour: verdict === 'agrees' ? 'var(--quiet)' : 'var(--unverifiable-statistic)',
+		symbol: verdict === 'agrees' ? 'circle' : 'diamond'
+	}));
+	const reach = Math.max(...rows.map(({ ratio }) => Math.max(ratio, 1 / ratio))) * 1.6;
+	return draw(label, {
+		height: 60 + 26 * rows.length,
+		marginLeft: 340,
+		marginRight: 56,
+		marginTop: 8,
+		marginBottom: 44,
+		x: {
+			type: 'log',
+			domain: [1 / Math.min(reach, 12), reach],
+			label: 'printed is … times the computed',
+			labelAnchor: 'right',
+			ticks: [0.1, 1, 10, 100],
+			tickFormat: (value: number) => String(value)
+		},
+		y: { label: null, domain: rows.map(({ name }) => name), tickSize: 0 },
+		marks: [
+			Plot.ruleX([1], { stroke: 'currentColor' }),
+			Plot.link(rows, { x1: 1, x2: 'ratio', y: 'name', stroke: 'colour', strokeWidth: 2 }),
+			Plot.dot(rows, { x: 'ratio', y: 'name', r: 5, fill: 'colour', symbol: 'symbol' }),
+			...(['more', 'less'] as const).map((side) =>
+				Plot.text(
+					rows.filter((row) => row.side === side),
+					{
+						x: 'ratio',
+						y: 'name',
+						text: 'words',
+						textAnchor: side === 'more' ? 'start' : 'end',
+						dx: side === 'more' ? 9 : -9,
+						fontWeight: 600
+					}
+				)
+			)
+		]
+	});
+}

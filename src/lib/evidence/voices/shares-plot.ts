@@ -1,0 +1,87 @@
+import * as Plot from '@observablehq/plot';
+import { draw } from '../../parts/plot/draw.ts';
+import type { PlotData } from '../../parts/plot/plot-data.ts';
+import type { Share } from './shares.ts';
+
+interface DocumentShares {
+	title: string;
+	shares: readonly Share[];
+}
+
+interface Group {
+	id: string;
+	label: string;
+}
+
+/** From this share on there is room for the number within its bar. */
+const ROOM = 0.06;
+
+/** How the words of each document are shared out among the groups of voices. */
+export function sharesPlot(
+	documents: readonly DocumentShares[],
+	groups: readonly Group[]
+): PlotData {
+	const caption = 'Whose words the texts are, by group of voices';
+	return {
+		caption,
+		svg: drawShares(caption, documents, groups),
+		columns: ['Text', 'Voice', 'Group', 'Words', 'Sentences', 'Per cent'],
+		rows: documents.flatMap(({ title, shares }) =>
+			shares.map(({ name, group, words, sentences, share }) => [
+				title,
+				name,
+				group.label,
+				words,
+				sentences,
+				(share * 100).toFixed(1)
+			])
+		)
+	};
+}
+
+/** A bar for each document and group that has words in it, in the order of the groups. */
+function barsOf(documents: readonly DocumentShares[], groups: readonly Group[]) {
+	return documents.flatMap(({ title, shares }) =>
+		groups.flatMap(({ id }, order) => {
+			const share = shares
+				.filter(({ group }) => group.id === id)
+				.reduce((sum, one) => sum + one.share, 0);
+			if (share === 0) return [];
+			const words = share >= ROOM ? `${Math.round(share * 100)}%` : '';
+			return { title, group: id, order, share: share * 100, words };
+		})
+	);
+}
+
+function drawShares(
+	label: string,
+	documents: readonly DocumentShares[],
+	groups: readonly Group[]
+): string {
+	const bars = barsOf(documents, groups);
+	return draw(label, {
+		height: 40 + 52 * documents.length,
+		marginLeft: 8,
+		marginRight: 16,
+		marginTop: 4,
+		marginBottom: 36,
+		x: { label: 'per cent of the words', labelAnchor: 'right', domain: [0, 100] },
+		y: { axis: null, domain: documents.map(({ title }) => title), padding: 0.45 },
+		marks: [
+			Plot.barX(bars, {
+				...Plot.stackX({ x: 'share', y: 'title', order: 'order' }),
+				fill: ({ group }: { group: string }) => `var(--voice-${group})`,
+				stroke: 'var(--paper)',
+				insetTop: 6
+			}),
+			Plot.text(bars, {
+				...Plot.stackX({ x: 'share', y: 'title', order: 'order' }),
+				text: 'words',
+				fill: 'var(--paper)',
+				fontWeight: 600,
+				dy: 3
+			}),
+			Plot.text(documents, { x: 0, y: 'title', text: 'title', textAnchor: 'start', dy: -20 })
+		]
+	});
+}

@@ -1,0 +1,107 @@
+import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
+import { facetOf } from '../../annotation/facet.ts';
+import { speakerOf } from '../../annotation/speaker.ts';
+import type { Library } from '../../library/library.ts';
+import { textsInWords } from '../../parts/in-words.ts';
+import { notePath } from '../../parts/paths.ts';
+import type { PlotData } from '../../parts/plot/plot-data.ts';
+import type { Table } from '../../parts/table/table.ts';
+import { sharesPlot } from './shares-plot.ts';
+import { countWords, OWN_GROUP, shares, type Share } from './shares.ts';
+import { spoken, type Spoken } from './spoken.ts';
+import { isQuoted, voiceTable } from './voice-table.ts';
+
+/** A note as a list shows it. */
+export interface ListedNote {
+	path: string;
+	/** The first words of its passage. */
+	beginning: string;
+	speaker?: string;
+}
+
+/** A way by which words of a document reach a reader. */
+interface Chain {
+	links: string[];
+	sentences: number;
+	words: number;
+}
+
+export interface VoicesPage {
+	/** Such as “five texts”. */
+	texts: string;
+	all: Share[];
+	documents: { slug: string; title: string; chains: Chain[] }[];
+	/** The groups of the voices that occur. */
+	groups: { id: string; label: string }[];
+	table: Table;
+	quoted: ListedNote[];
+	paraphrased: ListedNote[];
+	/** Credits that name nobody. */
+	nobody: ListedNote[];
+	plot: PlotData;
+}
+
+export function voicesPage(library: Library): VoicesPage {
+	const { documents, codebook } = library;
+	const sentences = spoken(library);
+	const byDocument = Array.from(documents.values(), (document) => ({
+		slug: document.slug,
+		title: document.frontMatter.shortTitle,
+		theirs: sentences.filter((one) => one.document === document)
+	}));
+	const all = shares(sentences);
+	const groups = [...codebook.groups, OWN_GROUP].filter(({ id }) =>
+		all.some(({ group }) => group.id === id)
+	);
+	const list = (test: (annotation: AnchoredAnnotation) => boolean): ListedNote[] =>
+		[...documents.values()].flatMap(({ slug, annotations }) =>
+			annotations.filter(test).map((annotation) => {
+				const speaker = speakerOf(annotation, codebook);
+				return {
+					path: notePath(slug, annotation.id),
+					beginning: beginningOf(annotation),
+					...(speaker && { speaker: speaker.name })
+				};
+			})
+		);
+	const reports = (annotation: AnchoredAnnotation) =>
+		facetOf(annotation, 'attribution') !== undefined || facetOf(annotation, 'words') !== undefined;
+	return {
+		texts: textsInWords(documents.size),
+		all,
+		documents: byDocument.map(({ theirs, ...document }) => ({
+			...document,
+			chains: chainsOf(theirs)
+		})),
+		groups,
+		table: voiceTable(sentences, codebook),
+		quoted: list((one) => reports(one) && isQuoted(one)),
+		paraphrased: list((one) => reports(one) && !isQuoted(one)),
+		nobody: list(
+			(one) => facetOf(one, 'trace') === 'unnamed' || facetOf(one, 'credit') === 'vague'
+		),
+		plot: sharesPlot(
+			byDocument.map(({ title, theirs }) => ({ title, shares: shares(theirs) })),
+			groups
+		)
+	};
+}
+
+const chainsOf = (sentences: readonly Spoken[]): Chain[] =>
+	Array.from(
+		Map.groupBy(sentences, ({ chain }) => chain.join(' → ')).values(),
+		(theirs): Chain => ({
+			links: theirs[0]?.chain ?? [],
+			sentences: theirs.length,
+			words: countWords(theirs)
+		})
+	);
+
+/** How many characters of a passage a list shows. */
+const START = 90;
+
+/** The first words of the first passage, whole. */
+function beginningOf({ quotes: [first] }: AnchoredAnnotation): string {
+	const { exact } = first ?? { exact: '' };
+	return exact.length > START ? exact.slice(0, START).replace(/\s\S*$/, '') + ' …' : exact;
+}

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import type { Problem } from '../source/problem.ts';
+import { parseYamlFile, type ParsedYaml } from '../source/yaml.ts';
+
+/** A file’s text, or the problems that say why there is none. */
+export interface TextFile {
+	/** Path from the library’s root, for messages. */
+	file: string;
+	text?: string;
+	problems: Problem[];
+}
+
+/** The files of a library, each read once; asking for one that is not there gives a problem. */
+export class Files {
+	readonly #files: ReadonlyMap<string, TextFile>;
+
+	constructor(files: Iterable<TextFile>) {
+		this.#files = new Map(Array.from(files, (one) => [one.file, one]));
+	}
+
+	/** The names, without folder and extension, of the files of a folder that end so, in order. */
+	list(folder: string, extension: string): string[] {
+		const start = `${folder}/`;
+		return [...this.#files.keys()]
+			.filter((file) => file.startsWith(start) && file.endsWith(extension))
+			.map((file) => file.slice(start.length, -extension.length))
+			.filter((name) => !name.includes('/'))
+			.sort();
+	}
+
+	text(file: string): TextFile {
+		return (
+			this.#files.get(file) ?? {
+				file,
+				problems: [
+					{
+						file,
+						line: 1,
+						what: 'The file is missing.',
+						remedy: 'Add the file, or remove what belongs to it.'
+					}
+				]
+			}
+		);
+	}
+
+	/** A YAML file, parsed by a schema. */
+	yaml<T extends z.ZodType>(name: string, schema: T): ParsedYaml<z.output<T>> {
+		const { file, text, problems } = this.text(name);
+		if (text === undefined) return { file, problems, lineAt: () => 1 };
+		return parseYamlFile(schema, file, text);
+	}
+}

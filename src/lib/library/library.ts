@@ -1,0 +1,24 @@
+import type { Claim } from '../annotation/claim.ts';
+import type { CodedSentence } from '../annotation/coding.ts';
+import type { Codebook } from '../codebook/codebook.ts';
+import type { ResolvedCheck } from '../figures/resolve-checks.ts';
+import type { AnnotatedDocument } from './document.ts';
+
+/** Everything under documents/ and annotations/: read, checked, every quote in its place. */
+export interface Library {
+	codebook: Codebook;
+	/** By slug, in the library’s order. */
+	documents: ReadonlyMap<string, AnnotatedDocument>;
+	claims: Claim[];
+	checks: ResolvedCheck[];
+	coding: Coding;
+}
+
+/** Sentences of all documents in the order of the files; those that nobody has coded have no kinds. */
+export interface Coding {
+	/** Two codings that were made without sight of each other. */
+	first: CodedSentence[];
+	second: CodedSentence[];
+	/** What was decided, and what the notes are held to. */
+	settled: CodedSentence[];
+}

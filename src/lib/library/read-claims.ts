@@ -1,0 +1,106 @@
+import {
+	claimsFileSchema,
+	type Claim,
+	type ClaimsFile,
+	type Telling
+} from '../annotation/claim.ts';
+import { explainAnchoring } from '../annotation/explain-anchoring.ts';
+import type { Codebook } from '../codebook/codebook.ts';
+import { nearestWord } from '../source/nearest.ts';
+import type { PlacedProblem, Problem } from '../source/problem.ts';
+import { placeProblems } from '../source/yaml.ts';
+import { anchor } from '../text/anchor.ts';
+import type { AnnotatedDocument } from './document.ts';
+import type { Files } from './files.ts';
+import { findTwins } from './find-twins.ts';
+import { explainReference } from './read-codebook.ts';
+
+type Documents = ReadonlyMap<string, AnnotatedDocument>;
+type Passage = ClaimsFile['claims'][number]['passages'][number];
+
+/** Reads annotations/claims.yaml and finds the place of every telling. */
+export function readClaims(
+	files: Files,
+	documents: Documents,
+	{ references }: Codebook
+): { claims: Claim[]; problems: Problem[] } {
+	const parsed = files.yaml('annotations/claims.yaml', claimsFileSchema);
+	if (!parsed.value) return { claims: [], problems: parsed.problems };
+	const problems = placeProblems(parsed, findTwins(parsed.value.claims, 'claims'));
+	const claims = parsed.value.claims.map((claim, index): Claim => {
+		const told = claim.passages.map((passage, place) => placeTelling(passage, place, documents));
+		const found: PlacedProblem[] = [
+			...claim.references.flatMap((reference, place) =>
+				references.has(reference)
+					? []
+					: {
+							path: ['references', place],
+							...explainReference(reference, references.keys())
+						}
+			),
+			...told.flatMap((one) => one.problems)
+		];
+		problems.push(
+			...placeProblems(
+				parsed,
+				found.map(({ path, ...problem }) => ({
+					subject: claim.id,
+					...problem,
+					path: ['claims', index, ...path]
+				}))
+			)
+		);
+		return { ...claim, passages: told.flatMap(({ telling }) => telling ?? []) };
+	});
+	return { claims, problems };
+}
+
+function placeTelling(
+	{ prefix, suffix, ...passage }: Passage,
+	place: number,
+	documents: Documents
+): { telling?: Telling; problems: PlacedProblem[] } {
+	const path = ['passages', place];
+	const document = documents.get(passage.document);
+	if (!document) {
+		return {
+			problems: [
+				{
+					path: [...path, 'document'],
+					what: `There is no document "${passage.document}".`,
+					nearest: nearestWord(passage.document, documents.keys()),
+					remedy: 'Write the slug of a file in documents/.'
+				}
+			]
+		};
+	}
+	const problems: PlacedProblem[] = [];
+	if (place === 0 && passage.changed) {
+		problems.push({
+			path,
+			what: 'The first telling has nothing to differ from.',
+			remedy: 'Remove `changed`.'
+		});
+	}
+	if (place > 0 && !passage.changed) {
+		problems.push({
+			path,
+			what: 'What changed against the tellings before is missing.',
+			remedy: 'Add `changed`, with kind and how; “nothing” is a kind too.'
+		});
+	}
+	const quote = {
+		exact: passage.quote,
+		...(prefix !== undefined && { prefix }),
+		...(suffix !== undefined && { suffix })
+	};
+	const anchoring = anchor(document.projection, quote);
+	if (anchoring.state === 'anchored') {
+		return { telling: { ...passage, position: anchoring.position }, problems };
+	}
+	problems.push({
+		path: [...path, 'quote'],
+		...explainAnchoring(anchoring, document.projection, quote, true)
+	});
+	return { problems };
+}

@@ -1,0 +1,90 @@
+import { annotationFileSchema } from '../annotation/annotation-file.ts';
+import { checkVocabulary } from '../codebook/check-vocabulary.ts';
+import { Codebook } from '../codebook/codebook.ts';
+import { referencesSchema, type ReferencesFile } from '../codebook/references.ts';
+import { vocabularySchema, type Vocabulary } from '../codebook/vocabulary.ts';
+import { voicesFileSchema, type VoicesFile } from '../codebook/voices.ts';
+import { nearestWord } from '../source/nearest.ts';
+import type { PlacedProblem, Problem } from '../source/problem.ts';
+import { placeProblems, type ParsedYaml } from '../source/yaml.ts';
+import type { Files } from './files.ts';
+
+/** The codebook with the files that it was made from, for what has to be held against them later. */
+export interface ReadCodebook {
+	codebook: Codebook;
+	/** Of a note file; made once. */
+	schema: ReturnType<typeof annotationFileSchema>;
+	vocabulary: ParsedYaml<Vocabulary>;
+	voices: ParsedYaml<VoicesFile>;
+}
+
+/** Reads vocabulary.yaml, references.yaml and voices.yaml. */
+export function readCodebook(files: Files): { read?: ReadCodebook; problems: Problem[] } {
+	const vocabulary = files.yaml('annotations/vocabulary.yaml', vocabularySchema);
+	const references = files.yaml('annotations/references.yaml', referencesSchema);
+	const voices = files.yaml('annotations/voices.yaml', voicesFileSchema);
+	const problems = [vocabulary, references, voices].flatMap((parsed) => parsed.problems);
+	if (!vocabulary.value || !references.value || !voices.value) return { problems };
+	problems.push(
+		...placeProblems(vocabulary, [
+			...checkVocabulary(vocabulary.value),
+			...checkTermReferences(vocabulary.value, references.value)
+		]),
+		...placeProblems(voices, checkGroups(voices.value))
+	);
+	const codebook = new Codebook(vocabulary.value, references.value, withAllGroups(voices.value));
+	return {
+		read: { codebook, schema: annotationFileSchema(codebook), vocabulary, voices },
+		problems
+	};
+}
+
+/** With the groups that are missing, so that the rest can be checked as well. */
+function withAllGroups({ groups, voices }: VoicesFile): VoicesFile {
+	const named = new Set(groups.map(({ id }) => id));
+	const missing = new Set(Object.values(voices).map(({ group }) => group)).difference(named);
+	const made = Array.from(missing, (id) => ({ id, label: id, definition: id }));
+	return { groups: [...groups, ...made], voices };
+}
+
+/** Every voice belongs to a group that exists. */
+function checkGroups({ groups, voices }: VoicesFile): PlacedProblem[] {
+	const known = groups.map(({ id }) => id);
+	return Object.entries(voices).flatMap(([id, { group }]) =>
+		known.includes(group)
+			? []
+			: {
+					path: ['voices', id, 'group'],
+					subject: id,
+					what: `There is no group "${group}".`,
+					nearest: nearestWord(group, known),
+					remedy: 'Use an id from `groups`, or add the group there.'
+				}
+	);
+}
+
+function checkTermReferences(
+	{ glossary }: Vocabulary,
+	{ references }: ReferencesFile
+): PlacedProblem[] {
+	return glossary.flatMap((term, index) =>
+		term.references.flatMap((reference, place) =>
+			Object.hasOwn(references, reference)
+				? []
+				: {
+						path: ['glossary', index, 'references', place],
+						subject: term.id,
+						...explainReference(reference, Object.keys(references))
+					}
+		)
+	);
+}
+
+/** What to say of a reference that is not in references.yaml. */
+export function explainReference(id: string, known: Iterable<string>) {
+	return {
+		what: `The reference "${id}" is not in annotations/references.yaml.`,
+		nearest: nearestWord(id, known),
+		remedy: 'Use an id from that file; a fact without a reference has no place in a note.'
+	};
+}

@@ -1,0 +1,205 @@
+import { toAnnotation, type annotationFileSchema } from '../annotation/annotation-file.ts';
+import type { AnchoredAnnotation, Annotation } from '../annotation/annotation.ts';
+import { explainAnchoring, suggestQuote } from '../annotation/explain-anchoring.ts';
+import type { Codebook } from '../codebook/codebook.ts';
+import { nearestWord } from '../source/nearest.ts';
+import type { PlacedProblem, Problem } from '../source/problem.ts';
+import { placeProblems, type ParsedYaml } from '../source/yaml.ts';
+import { anchor } from '../text/anchor.ts';
+import type { TextPosition } from '../text/selector.ts';
+import type { AnnotatedDocument, SourceDocument } from './document.ts';
+import type { Files } from './files.ts';
+import { explainReference, type ReadCodebook } from './read-codebook.ts';
+
+/** Looking for the nearest text is slow, and nobody mends more than this at a time. */
+const SUGGESTIONS = 50;
+
+type NoteFile = ParsedYaml<
+	NonNullable<ReturnType<ReturnType<typeof annotationFileSchema>['parse']>>
+>;
+
+/** A document with its notes, and where each stands in their file. */
+export interface ReadNoteFile {
+	document?: AnnotatedDocument;
+	problems: Problem[];
+	/** Problems with the annotation of this id, at a path below it. */
+	place(id: string, problems: readonly PlacedProblem[]): Problem[];
+}
+
+/** Parses annotations/<slug>.yaml and finds the place of every quote. */
+export function readNoteFile(
+	source: SourceDocument,
+	files: Files,
+	{ codebook, schema }: Pick<ReadCodebook, 'codebook' | 'schema'>
+): ReadNoteFile {
+	const parsed: NoteFile = files.yaml(`annotations/${source.slug}.yaml`, schema);
+	const { value, problems } = parsed;
+	const places = new Map<string, number>();
+	const at = (index: number, found: readonly PlacedProblem[]) =>
+		placeProblems(
+			parsed,
+			found.map(({ path, ...problem }) => ({ path: ['annotations', index, ...path], ...problem }))
+		);
+	const place: ReadNoteFile['place'] = (id, found) => at(places.get(id) ?? 0, found);
+	if (!value) return { problems, place };
+
+	problems.push(
+		...placeProblems(parsed, checkReferences(value.document.references, codebook, ['document']))
+	);
+	const quantityIds = new Set<string>();
+	const anchored = value.annotations.map((entry, index): AnchoredAnnotation => {
+		const annotation = toAnnotation(entry, codebook.kind(entry.kind));
+		const { id } = annotation;
+		const first = places.get(id);
+		if (first === undefined) places.set(id, index);
+		const placed = placeQuotes(annotation, source, entry.quote !== undefined, problems.length);
+		const found = [
+			...(first === undefined ? [] : [explainTwin(parsed.lineAt(['annotations', first, 'id']))]),
+			...checkPassages(annotation, source),
+			...checkReferences(annotation.references, codebook),
+			...checkVoices(annotation, codebook),
+			...checkQuantities(annotation, source, quantityIds),
+			...placed.problems
+		];
+		problems.push(
+			...at(
+				index,
+				found.map((problem) => ({ subject: id, ...problem }))
+			)
+		);
+		return { ...annotation, positions: placed.positions };
+	});
+	if (problems.length > 0) return { problems, place };
+	return {
+		document: { ...source, note: value.document, annotations: anchored.sort(inReadingOrder) },
+		problems,
+		place
+	};
+}
+
+const explainTwin = (line: number): PlacedProblem => ({
+	path: ['id'],
+	what: `The id stands twice in this file, first on line ${line}.`,
+	remedy: 'Give one of the two another id.'
+});
+
+function checkPassages({ kind, quotes }: Annotation, source: SourceDocument): PlacedProblem[] {
+	const problems: PlacedProblem[] = [];
+	if (quotes.length === 0) {
+		problems.push({
+			path: [],
+			what: 'The annotation marks no passage.',
+			remedy: 'Add a quote, or quotes for several passages.'
+		});
+	}
+	if (kind === 'state-media-framing' && !source.frontMatter.stateOutlet) {
+		problems.push({
+			path: ['kind'],
+			what: 'Framing is marked in a text whose publisher is not shown to be state-run.',
+			remedy: `Use text-signal (promotional-claim), or set stateOutlet in ${source.file}.`
+		});
+	}
+	return problems;
+}
+
+function checkReferences(
+	ids: readonly string[],
+	{ references }: Codebook,
+	above: readonly PropertyKey[] = []
+): PlacedProblem[] {
+	return ids.flatMap((id, place) =>
+		references.has(id)
+			? []
+			: {
+					path: [...above, 'references', place],
+					...(above.length > 0 && { subject: above.join() }),
+					...explainReference(id, references.keys())
+				}
+	);
+}
+
+function checkVoices(annotation: Annotation, codebook: Codebook): PlacedProblem[] {
+	return voicesOf(annotation, codebook).flatMap(({ path, id }) =>
+		codebook.voices.has(id)
+			? []
+			: {
+					path,
+					what: `The voice "${id}" is not in annotations/voices.yaml.`,
+					nearest: nearestWord(id, codebook.voices.keys()),
+					remedy: 'Use an id from that file, or add the voice there.'
+				}
+	);
+}
+
+/** The ids in voices.yaml that an annotation’s facets name, and where. */
+export function voicesOf(
+	{ kind, facets }: Annotation,
+	codebook: Codebook
+): { path: PropertyKey[]; id: string }[] {
+	return codebook
+		.kind(kind)
+		.facets.filter(({ form }) => form === 'voice' || form === 'voices')
+		.flatMap(({ id: facet, form }) =>
+			[facets[facet] ?? []]
+				.flat()
+				.map((id, place) => ({ path: form === 'voice' ? [facet] : [facet, place], id }))
+		);
+}
+
+/** `known` are the ids that stand in the file so far; those of the annotation are added. */
+function checkQuantities(
+	{ quantities, quotes }: Annotation,
+	{ projection }: SourceDocument,
+	known: Set<string>
+): PlacedProblem[] {
+	return quantities.flatMap(({ id, printed }, place) => {
+		const problems: PlacedProblem[] = [];
+		if (!quotes.some(({ exact }) => exact.includes(printed))) {
+			problems.push({
+				path: ['quantities', place, 'printed'],
+				what: `"${printed}" does not stand in the quoted passage.`,
+				nearest: suggestQuote(projection, { exact: printed }),
+				remedy: 'Copy the words from the passage, as printed.'
+			});
+		}
+		if (known.has(id)) {
+			problems.push({
+				path: ['quantities', place, 'id'],
+				what: `The quantity id "${id}" stands twice in this file.`,
+				remedy: 'Give one of the two another id.'
+			});
+		}
+		known.add(id);
+		return problems;
+	});
+}
+
+function placeQuotes(
+	{ quotes }: Annotation,
+	{ projection }: SourceDocument,
+	isSingle: boolean,
+	mistakes: number
+): { positions: TextPosition[]; problems: PlacedProblem[] } {
+	const problems: PlacedProblem[] = [];
+	const positions = quotes.flatMap((quote, place) => {
+		const anchoring = anchor(projection, quote);
+		if (anchoring.state === 'anchored') return [anchoring.position];
+		const suggest = mistakes + problems.length < SUGGESTIONS;
+		problems.push({
+			path: isSingle ? ['quote'] : ['quotes', place],
+			...explainAnchoring(anchoring, projection, quote, suggest)
+		});
+		return [];
+	});
+	return { positions, problems };
+}
+
+/**
+ * The order of the reference marks in the text: where the first passage ends; of passages that end
+ * together, the inner one first.
+ */
+function inReadingOrder(a: AnchoredAnnotation, b: AnchoredAnnotation): number {
+	const [[first], [second]] = [a.positions, b.positions];
+	if (!first || !second) return 0;
+	return first.end - second.end || second.start - first.start;
+}
