@@ -10,6 +10,13 @@ export const frontMatterSchema = z.strictObject({
 	title: text,
 	/** The text itself has no title; this one is ours and is marked so. */
 	titleSupplied: z.boolean(),
+	/** The language of the text and its title (BCP 47). */
+	lang: z
+		.string()
+		.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag (BCP 47), such as en or zh-Hans')
+		.default('en'),
+	/** The direction in which it is written. */
+	dir: z.enum(['ltr', 'rtl']).default('ltr'),
 	/** For places where the title is too long. */
 	shortTitle: text,
 	/** Place in the library, from 1. */

@@ -34,7 +34,7 @@ export async function readDocument({ file, text, problems: unread }: TextFile): 
 			frontMatter,
 			projection,
 			passages,
-			sentences: sentences(projection)
+			sentences: sentences(projection, frontMatter.lang)
 		},
 		problems
 	};

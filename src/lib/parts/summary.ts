@@ -2,7 +2,7 @@ import { kindsBySentence } from '../annotation/coverage.ts';
 import { facetOf } from '../annotation/facet.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { AnnotatedDocument } from '../library/document.ts';
-import { countWords } from '../text/sentence.ts';
+import { countWords } from '../text/words.ts';
 
 /** How many words of a text report the United States, and how many China’s reply. */
 export interface UsShare {

@@ -5,7 +5,7 @@ import type { AnnotatedDocument } from '../library/document.ts';
 import type { VoiceRange } from './voice-ranges.ts';
 
 /**
- * The text as HTML, one string a passage, with the annotated stretches marked.
+ * The text as HTML, one string a passage, with the annotated stretches marked. `language` are attributes of the passages.
  *
  * Every stretch of annotated text is a span with the kind as its class and `aria-details` naming the
  * note; spans nest as the ranges do and are cut where ranges cross. A numbered reference mark stands
@@ -18,7 +18,8 @@ export function mark(
 		passages,
 		annotations
 	}: Pick<AnnotatedDocument, 'projection' | 'passages' | 'annotations'>,
-	voices: readonly VoiceRange[] = []
+	voices: readonly VoiceRange[] = [],
+	language: { lang?: string; dir?: string } = {}
 ): string[] {
 	const targets = annotations.flatMap((annotation, index) =>
 		annotation.positions.map((position, place) => ({
@@ -34,14 +35,14 @@ export function mark(
 	let next = 0;
 	const marked = projection.blocks.map(({ start, end }) => {
 		const within: Cover[] = [];
-		while (next < covers.length && covers[next]!.start < end) within.push(covers[next++]!);
+		for (let one = covers[next]; one && one.start < end; one = covers[++next]) within.push(one);
 		return markBlock(projection.text, start, end, within);
 	});
 	return passages.map(({ tagName, blocks }) => {
-		const children = /^[uo]l$/.test(tagName)
-			? blocks.map((block) => element('li', marked[block]!))
-			: marked[blocks[0]!]!;
-		return toHtml(element(tagName, children));
+		const children = blocks.map((block) => marked[block] ?? []);
+		const isList = /^[uo]l$/.test(tagName);
+		const content = isList ? children.map((one) => element('li', one)) : children.flat();
+		return toHtml({ ...element(tagName, content), properties: language });
 	});
 }
 
@@ -89,10 +90,12 @@ function markBlock(
 	const numbers = targets.map(({ numberAt }) => numberAt);
 	for (const piece of segment(covers, start, end, numbers)) {
 		let kept = 0;
-		while (kept < open.length && open[kept]!.cover === piece.covers[kept]) kept++;
+		while (kept < open.length && open[kept]?.cover === piece.covers[kept]) kept++;
 		open = open.slice(0, kept);
 		for (const cover of piece.covers.slice(kept)) {
-			const span = markSpan(covers[cover]!);
+			const range = covers[cover];
+			if (!range) continue;
+			const span = markSpan(range);
 			(open.at(-1)?.children ?? root).push(span);
 			open.push({ cover, children: span.children });
 		}
@@ -104,7 +107,7 @@ function markBlock(
 			.map(referenceMark);
 		// Behind every span that ends here, so that the numbers stand in order, but inside those that go on
 		// around them.
-		const ending = open.findIndex(({ cover }) => covers[cover]!.end === piece.end);
+		const ending = open.findIndex(({ cover }) => covers[cover]?.end === piece.end);
 		const around = ending < 0 ? open.at(-1) : open[ending - 1];
 		(around?.children ?? root).push(...references);
 	}

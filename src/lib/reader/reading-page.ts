@@ -5,6 +5,7 @@ import type { Term } from '../codebook/vocabulary.ts';
 import type { AnnotatedDocument } from '../library/document.ts';
 import type { FrontMatter } from '../library/front-matter.ts';
 import type { Library } from '../library/library.ts';
+import { languageOf } from '../parts/language.ts';
 import { toSummary, type Summary } from '../parts/summary.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { blockAt } from '../text/projection.ts';
@@ -96,7 +97,11 @@ function markPassages(document: AnnotatedDocument, library: Library): MarkedPass
 		passageAt(start)
 	);
 	const linked = linksFrom(document, library);
-	return mark(document, voiceRanges(document, library.codebook)).map((html, passage) => ({
+	return mark(
+		document,
+		voiceRanges(document, library.codebook),
+		languageOf(document.frontMatter)
+	).map((html, passage) => ({
 		html,
 		notes: (notes.get(passage) ?? []).map(({ annotation, number }) =>
 			toNote(annotation, number, linked(annotation), library.codebook)

@@ -8,14 +8,14 @@ export interface Sentence extends TextPosition {
 	block: number;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
 /**
- * The sentences of every block, after Unicode's rules (UAX #29) as the runtime's ICU has them. A
+ * The sentences of every block, after Unicode's rules (UAX #29) as the runtime's ICU has them for the language `lang`
+ * (BCP 47). A
  * heading or list item is one block and so at least one sentence. Two sentences fused without a
  * space ("format.They") stay one, as printed.
  */
-export function sentences({ text, blocks }: Projection): Sentence[] {
+export function sentences({ text, blocks }: Projection, lang = 'en'): Sentence[] {
+	const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
 	return blocks
 		.flatMap(({ start }, block) =>
 			Array.from(segmenter.segment(text.slice(start, blocks[block]!.end)), (piece) => {
@@ -45,9 +45,4 @@ export function sentencesIn(
 		touched.push(sentences[i]!);
 	}
 	return touched;
-}
-
-/** Words as printed: runs without white space, the way `wc -w` counts. */
-export function countWords(text: string): number {
-	return text.match(/\S+/g)?.length ?? 0;
 }

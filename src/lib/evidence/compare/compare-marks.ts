@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '../../library/document.ts';
+import { languageOf } from '../../parts/language.ts';
 import { sentencesIn } from '../../text/sentence.ts';
 import type { TextPosition } from '../../text/selector.ts';
 import type { Comparison } from './comparison.ts';
@@ -21,6 +22,8 @@ export interface MarkedText {
 	/** The document’s titles. */
 	title: string;
 	shortTitle: string;
+	/** Attributes of its words. */
+	language: ReturnType<typeof languageOf>;
 	passages: { tagName: string; blocks: MarkedSentence[][] }[];
 }
 
@@ -44,6 +47,7 @@ export function placeMarks(comparison: Comparison, side: 'a' | 'b'): MarkedText 
 		slug,
 		title: frontMatter.title,
 		shortTitle: frontMatter.shortTitle,
+		language: languageOf(frontMatter),
 		passages: passages.map(({ tagName, blocks }) => ({ tagName, blocks: blocks.map(markBlock) }))
 	};
 }

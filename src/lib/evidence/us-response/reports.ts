@@ -3,7 +3,8 @@ import { facetOf } from '../../annotation/facet.ts';
 import { relaysOf } from '../../annotation/speaker.ts';
 import type { Codebook } from '../../codebook/codebook.ts';
 import type { AnnotatedDocument } from '../../library/document.ts';
-import { countWords, sentencesIn } from '../../text/sentence.ts';
+import { sentencesIn } from '../../text/sentence.ts';
+import { countWords } from '../../text/words.ts';
 
 /** Words of a government, as one text reports them. */
 export interface Report {

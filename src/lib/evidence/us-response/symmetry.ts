@@ -5,7 +5,7 @@ import type { Codebook } from '../../codebook/codebook.ts';
 import type { NamedKind } from '../../codebook/named-facets.ts';
 import type { Library } from '../../library/library.ts';
 import { makeTable, type Table } from '../../parts/table/table.ts';
-import { countWords } from '../../text/sentence.ts';
+import { countWords } from '../../text/words.ts';
 import { isQuoted } from '../voices/voice-table.ts';
 
 /** One code, counted for both governments’ officials. */

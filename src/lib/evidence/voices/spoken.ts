@@ -3,7 +3,8 @@ import { relaysOf, speakerOf, voiceBySentence } from '../../annotation/speaker.t
 import type { Voice } from '../../codebook/voices.ts';
 import type { AnnotatedDocument } from '../../library/document.ts';
 import type { Library } from '../../library/library.ts';
-import { countWords, type Sentence } from '../../text/sentence.ts';
+import type { Sentence } from '../../text/sentence.ts';
+import { countWords } from '../../text/words.ts';
 
 /** One sentence and who speaks in it. */
 export interface Spoken {
