@@ -1,6 +1,5 @@
 /** Reads documents/ and annotations/ and tells every mistake at once, without a build. */
 import { fileURLToPath } from 'node:url';
-import { uncoded } from '../src/lib/library/read-coding.ts';
 import { readLibrary } from '../src/lib/library/read-library.server.ts';
 import { formatProblems } from '../src/lib/source/problem.ts';
 
@@ -10,7 +9,7 @@ if (library) {
 	const documents = [...library.documents.values()];
 	const notes = documents.reduce((sum, { annotations }) => sum + annotations.length, 0);
 	console.log(`${documents.length} documents, ${notes} notes: every quote has its place.`);
-	for (const slug of uncoded(library)) console.log(`${slug}: not coded yet.`);
+	for (const { slug, coded } of documents) if (!coded) console.log(`${slug}: not coded yet.`);
 } else {
 	console.error(formatProblems(problems));
 	process.exitCode = 1;

@@ -2,7 +2,6 @@ import { agreementByKind, type KindAgreement } from '../annotation/coding.ts';
 import type { Reference } from '../codebook/references.ts';
 import type { KindDefinition } from '../codebook/vocabulary.ts';
 import type { Library } from '../library/library.ts';
-import { uncoded } from '../library/read-coding.ts';
 import { capital, spell, textsInWords } from '../parts/in-words.ts';
 
 /** How far two codings agree on one kind, by the kind’s label. */
@@ -48,7 +47,9 @@ export function aboutPage(library: Library): AboutPage {
 			sentences: coded.length,
 			withoutKind: coded.filter(({ kinds }) => kinds?.length === 0).length,
 			settled: coded.filter(({ remark }) => remark !== ''),
-			uncoded: uncoded(library).flatMap((slug) => documents.get(slug)?.frontMatter.title ?? [])
+			uncoded: [...documents.values()]
+				.filter(({ coded }) => !coded)
+				.map(({ frontMatter }) => frontMatter.title)
 		}
 	};
 }

@@ -17,6 +17,8 @@ export interface SourceDocument {
 /** A text with its notes, every quote in its place. */
 export interface AnnotatedDocument extends SourceDocument {
 	note: DocumentNote;
+	/** Whether somebody has judged its sentences; if not, that nothing is marked says nothing. */
+	coded: boolean;
 	/** In the order in which their reference marks stand in the text. */
 	annotations: AnchoredAnnotation[];
 }

@@ -117,14 +117,6 @@ function checkNotes(
 	});
 }
 
-/** The documents that have no coding yet: no line, or lines whose cells are empty. */
-export function uncoded({
-	documents,
-	coding: { settled }
-}: {
-	documents: Documents;
-	coding: Coding;
-}): string[] {
-	const coded = new Set(settled.filter(({ kinds }) => kinds).map(({ document }) => document));
-	return [...documents.keys()].filter((slug) => !coded.has(slug));
-}
+/** The documents whose sentences stand in the coding with empty cells. */
+export const uncoded = (settled: readonly CodedSentence[]): ReadonlySet<string> =>
+	new Set(settled.filter(({ kinds }) => !kinds).map(({ document }) => document));

@@ -9,7 +9,7 @@ import type { Library } from './library.ts';
 import { readChecks } from './read-checks.ts';
 import { readClaims } from './read-claims.ts';
 import { explainReference, readCodebook, type ReadCodebook } from './read-codebook.ts';
-import { readCoding } from './read-coding.ts';
+import { readCoding, uncoded } from './read-coding.ts';
 import { readDocument } from './read-document.ts';
 import { readFiles } from './read-files.server.ts';
 import { readNoteFile, type ReadNoteFile } from './read-note-file.ts';
@@ -63,6 +63,10 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 		...unchecked
 	);
 	if (problems.length > 0) return { problems };
+	for (const slug of uncoded(coding.settled)) {
+		const document = bySlug.get(slug);
+		if (document) bySlug.set(slug, { ...document, coded: false });
+	}
 	return { library: { codebook, documents: bySlug, claims, checks, coding } };
 }
 

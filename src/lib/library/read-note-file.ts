@@ -71,7 +71,12 @@ export function readNoteFile(
 	});
 	if (problems.length > 0) return { problems, place };
 	return {
-		document: { ...source, note: value.document, annotations: anchored.sort(inReadingOrder) },
+		document: {
+			...source,
+			note: value.document,
+			coded: true,
+			annotations: anchored.sort(inReadingOrder)
+		},
 		problems,
 		place
 	};

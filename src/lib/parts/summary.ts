@@ -6,6 +6,8 @@ import { countWords } from '../text/words.ts';
 
 /** How many words of a text report the United States, and how many China’s reply. */
 export interface UsShare {
+	/** Whether somebody has looked; if not, the counts say nothing. */
+	coded: boolean;
 	statement: number;
 	reply: number;
 	total: number;
@@ -50,7 +52,7 @@ export function toSummary(document: AnnotatedDocument, { kinds }: Codebook): Sum
 }
 
 /** Counts whole sentences, the unit of judgement, whatever part of them is marked. */
-export function usShare({ projection, sentences, annotations }: AnnotatedDocument): UsShare {
+export function usShare({ projection, sentences, annotations, coded }: AnnotatedDocument): UsShare {
 	const wordsOf = (side: 'us-statement' | 'chinese-reply') => {
 		const carried = kindsBySentence(
 			sentences,
@@ -61,6 +63,7 @@ export function usShare({ projection, sentences, annotations }: AnnotatedDocumen
 			.reduce((sum, { start, end }) => sum + countWords(projection.text.slice(start, end)), 0);
 	};
 	return {
+		coded,
 		statement: wordsOf('us-statement'),
 		reply: wordsOf('chinese-reply'),
 		total: countWords(projection.text)

@@ -15,8 +15,8 @@ interface Row {
 	report?: Report;
 }
 
-/** In the column of sides, for a document that reports neither. */
-export const NONE_REPORTED = 'none reported';
+/** In the column of sides, for a document without a report. */
+const nothing = ({ coded }: AnnotatedDocument) => (coded ? 'none reported' : 'not looked for yet');
 
 export const usTable = ({ documents, codebook }: Library): Table =>
 	makeTable<Row>({
@@ -50,8 +50,8 @@ function columns(codebook: Codebook): ValuedColumn<Row>[] {
 			id: 'side',
 			label: 'Side',
 			definition: 'The United States, or China’s reply; “none reported” where there is neither.',
-			value: ({ report }) =>
-				report ? facetLabel(report.annotation, 'side', codebook) : NONE_REPORTED
+			value: ({ document, report }) =>
+				report ? facetLabel(report.annotation, 'side', codebook) : nothing(document)
 		},
 		{
 			id: 'actor',

@@ -1,0 +1,120 @@
+/**
+ * `npm run new-text <slug> FILE`: adds a plain text to the library. What flags leave out is asked for; without a terminal to
+ * ask on, all that is missing is told at once.
+ */
+import { access, appendFile, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { frontMatterSchema } from '../src/lib/library/front-matter.ts';
+import { newText } from '../src/lib/library/new-text.ts';
+import { readLibrary } from '../src/lib/library/read-library.server.ts';
+import { formatProblems } from '../src/lib/source/problem.ts';
+
+const FIELDS = {
+	title: 'Title of the text',
+	publisher: 'Publisher (or: unknown)',
+	carrier: 'Site on which it was found',
+	published: 'Day of publication, as 2023-08-01 (or: unknown)',
+	retrieved: 'Day on which it was found, as 2026-11-22',
+	origin: 'Where it stands: a reference’s id, or words for a new one',
+	rights: 'Whose it is, and why it may stand here',
+	lang: 'Language, such as en or zh-Hans'
+} as const;
+type Field = keyof typeof FIELDS;
+const fields = Object.keys(FIELDS) as Field[];
+
+const USAGE = `npm run new-text -- <slug> FILE ${fields.map((field) => `[--${field} …]`).join(' ')} [--short-title …] [--title-supplied] [--dir rtl] [--heading LINE …] [--unknown … …] [--library FOLDER]`;
+
+function fail(message: string): never {
+	console.error(message);
+	process.exit(1);
+}
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		...Object.fromEntries(fields.map((field) => [field, { type: 'string' as const }])),
+		'short-title': { type: 'string' },
+		'title-supplied': { type: 'boolean', default: false },
+		dir: { type: 'string', default: 'ltr' },
+		heading: { type: 'string', multiple: true, default: [] },
+		unknown: { type: 'string', multiple: true, default: [] },
+		library: { type: 'string', default: '.' }
+	}
+});
+const [slug, file] = positionals;
+if (!slug || !file) fail(USAGE);
+
+const root = String(values.library);
+const { library, problems: unsound } = await readLibrary(root);
+if (!library) fail(`The library has to be sound before it grows.\n\n${formatProblems(unsound)}`);
+
+const given = await ask();
+const head = frontMatterSchema.safeParse({
+	...given,
+	// What is given may be words for a reference that is still to be made.
+	origin: 'origin',
+	shortTitle: values['short-title'] ?? given.title,
+	titleSupplied: values['title-supplied'],
+	dir: values.dir,
+	unknown: values.unknown,
+	order: 1
+});
+if (!head.success) {
+	fail(head.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n'));
+}
+
+const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+const headings = (values.heading as string[]).map(Number);
+const { files, problems } = await newText(
+	{ ...head.data, origin: given.origin, slug, file, text, headings },
+	library
+);
+if (!files) fail(formatProblems(problems));
+
+for (const path of Object.keys(files.write)) {
+	const isThere = await access(join(root, path)).then(
+		() => true,
+		() => false
+	);
+	if (isThere) fail(`${path} is there already; nothing was written.`);
+}
+for (const [path, content] of Object.entries(files.write))
+	await writeFile(join(root, path), content);
+for (const [path, content] of Object.entries(files.append))
+	await appendFile(join(root, path), content);
+console.log(
+	[
+		...Object.keys(files.write),
+		...Object.keys(files.append).map((path) => `${path} (lines added)`),
+		'',
+		'Next: npm run check, then code its sentences in annotations/coding/, then write notes (CONTRIBUTING.md).'
+	].join('\n')
+);
+
+/** The fields that flags give; on a terminal, the others by question. */
+async function ask(): Promise<Record<Field, string>> {
+	const defaults: Partial<Record<Field, string>> = { lang: 'en' };
+	const found = Object.fromEntries(
+		fields.flatMap((field) => (values[field] === undefined ? [] : [[field, String(values[field])]]))
+	) as Partial<Record<Field, string>>;
+	const missing = fields.filter((field) => found[field] === undefined);
+	if (!process.stdin.isTTY) {
+		const required = missing.filter((field) => defaults[field] === undefined);
+		if (required.length > 0) {
+			fail(required.map((field) => `--${field} is missing: ${FIELDS[field]}`).join('\n'));
+		}
+		return { ...defaults, ...found } as Record<Field, string>;
+	}
+	const questions = createInterface({ input: process.stdin, output: process.stdout });
+	for (const field of missing) {
+		const fallback = defaults[field];
+		const answer = await questions.question(
+			`${FIELDS[field]}${fallback ? ` [${fallback}]` : ''}: `
+		);
+		found[field] = answer.trim() || fallback || '';
+	}
+	questions.close();
+	return found as Record<Field, string>;
+}
