@@ -1,6 +1,6 @@
 import { csvParse } from 'd3-dsv';
 import { expect, test } from '@playwright/test';
-import { countWords } from '../src/lib/text/sentence.ts';
+import { countWords } from '../src/lib/text/words.ts';
 import { voiceRanges } from '../src/lib/reader/voice-ranges.ts';
 import { documents, library } from './pages.ts';
 

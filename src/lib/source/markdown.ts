@@ -22,10 +22,20 @@ const parser = mdsvex({
 
 /** The blocks of a Markdown text; what Markdown would turn into anything else is a problem. */
 export async function parseMarkdown(file: string, text: string): Promise<Blocks> {
-	const { data } = (await parser.markup({ content: text, filename: file })) as unknown as {
-		data: Blocks;
-	};
-	return data;
+	try {
+		const { data } = (await parser.markup({ content: text, filename: file })) as unknown as {
+			data: Blocks;
+		};
+		return data;
+	} catch (error) {
+		// Some openings of Svelte’s blocks make the parser stumble.
+		const problem = {
+			line: 1,
+			what: `Markdown cannot be read: ${String(error)}`,
+			remedy: 'Escape the braces of the text (&#123; and &#125;).'
+		};
+		return { texts: [], passages: [], problems: [problem] };
+	}
 }
 
 /** The YAML between the two lines `---` that a Markdown file begins with; it starts on line 2. */

@@ -1,3 +1,5 @@
+import { firstFrom } from './first-from.ts';
+
 /**
  * A document's text projection: the text of its blocks (heading, paragraph, list item) joined by
  * `\n`. Every position in the project counts UTF-16 code units over this string.
@@ -22,12 +24,5 @@ export function project(blockTexts: readonly string[]): Projection {
 
 /** The index of the block that holds `position`; the last one for positions past the end. */
 export function blockAt({ blocks }: Projection, position: number): number {
-	let low = 0;
-	let high = blocks.length - 1;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (position <= blocks[middle]!.end) high = middle;
-		else low = middle + 1;
-	}
-	return low;
+	return firstFrom(blocks, ({ end }) => position <= end, blocks.length - 1);
 }

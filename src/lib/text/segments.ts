@@ -33,12 +33,11 @@ export function segment(
 	const segments: Segment[] = [];
 	let open: typeof order = [];
 	let next = 0;
-	for (let i = 0; i + 1 < cuts.length; i++) {
-		const start = cuts[i]!;
-		const end = cuts[i + 1]!;
+	cuts.slice(1).forEach((end, place) => {
+		const start = cuts[place] ?? from;
 		open = open.filter((range) => range.end > start);
-		while (next < order.length && order[next]!.start === start) open.push(order[next++]!);
+		for (let one = order[next]; one?.start === start; one = order[++next]) open.push(one);
 		segments.push({ start, end, covers: open.map(({ index }) => index) });
-	}
+	});
 	return segments;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blockAt, project } from './projection.ts';
-import { countWords, sentences } from './sentence.ts';
+import { sentences } from './sentence.ts';
 
 describe('sentences', () => {
 	const rows: [string, string[], string[]][] = [
@@ -30,18 +30,5 @@ describe('project', () => {
 		const projection = project(['ab', '', 'c\nd']);
 		expect(projection.text).toBe('ab\n\nc d');
 		expect([0, 2, 3, 4, 7].map((at) => blockAt(projection, at))).toEqual([0, 0, 1, 2, 2]);
-	});
-});
-
-describe('countWords', () => {
-	it.each([
-		['', 0],
-		['one', 1],
-		['counter-espionage work', 2],
-		['no\u00a0break', 2],
-		['  a\n b ', 2],
-		['— *', 2]
-	])('%j has %i', (text, words) => {
-		expect(countWords(text)).toBe(words);
 	});
 });

@@ -1,3 +1,4 @@
+import { firstFrom } from './first-from.ts';
 import type { TextPosition } from './selector.ts';
 import type { Projection } from './projection.ts';
 
@@ -17,8 +18,8 @@ export interface Sentence extends TextPosition {
 export function sentences({ text, blocks }: Projection, lang = 'en'): Sentence[] {
 	const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
 	return blocks
-		.flatMap(({ start }, block) =>
-			Array.from(segmenter.segment(text.slice(start, blocks[block]!.end)), (piece) => {
+		.flatMap(({ start, end }, block) =>
+			Array.from(segmenter.segment(text.slice(start, end)), (piece) => {
 				const trimmed = piece.segment.trim();
 				const from = start + piece.index + piece.segment.indexOf(trimmed);
 				return { block, start: from, end: from + trimmed.length };
@@ -33,16 +34,10 @@ export function sentencesIn(
 	sentences: readonly Sentence[],
 	{ start, end }: TextPosition
 ): Sentence[] {
-	let low = 0;
-	let high = sentences.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (sentences[middle]!.end <= start) low = middle + 1;
-		else high = middle;
-	}
 	const touched: Sentence[] = [];
-	for (let i = low; i < sentences.length && sentences[i]!.start < end; i++) {
-		touched.push(sentences[i]!);
+	for (let at = firstFrom(sentences, (one) => one.end > start); ; at++) {
+		const sentence = sentences[at];
+		if (!sentence || sentence.start >= end) return touched;
+		touched.push(sentence);
 	}
-	return touched;
 }

@@ -51,8 +51,7 @@ export interface StatisticsPage {
 	agreeing: CheckCard[];
 	open: CheckCard[];
 	plots: PlotData[];
-	/** By the short title of their document. */
-	cards: { document: string; cards: StatisticCard[] }[];
+	documents: { title: string; cards: StatisticCard[] }[];
 }
 
 export function statisticsPage(library: Library): StatisticsPage {
@@ -78,10 +77,10 @@ export function statisticsPage(library: Library): StatisticsPage {
 		agreeing: having('agrees'),
 		open: having('cannot-be-computed'),
 		plots: [missionsPlot(library), budgetPlot(library), ratioPlot(library)],
-		cards: Array.from(
+		documents: Array.from(
 			Map.groupBy(all, ({ document }) => document),
-			([document, cards]) => ({
-				document,
+			([title, cards]) => ({
+				title,
 				cards: cards.map((statistic) => toStatisticCard(statistic, codebook))
 			})
 		)
