@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { refuseServerModules } from './src/walls/refuse-server-modules.ts';
 
 /**
  * Kit takes over only assets when no page needs a build for the browser, so that is where the
@@ -28,7 +29,7 @@ export default defineConfig({
 		)
 	},
 	// The enhancing scripts are bundled as workers are, so that a page needs no framework to load them.
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [refuseServerModules()] },
 	build: { assetsInlineLimit: 0 },
 	server: { port: 5173 },
 	preview: { port: 4173, strictPort: true },

@@ -1,5 +1,3 @@
-import type { Term } from '../codebook/vocabulary.ts';
-
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
@@ -8,7 +6,7 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
  */
 export function findTerms(
 	text: string,
-	glossary: readonly Term[]
+	glossary: readonly { id: string; forms: readonly string[] }[]
 ): { term: string; start: number; end: number }[] {
 	const termOf = new Map(
 		glossary.flatMap(({ id, forms }) => forms.map((form) => [form.toLowerCase(), id] as const))
