@@ -1,8 +1,8 @@
-import { stringify } from 'yaml';
 import { codingColumns } from '../annotation/coding.ts';
 import { nearestWord } from '../source/nearest.ts';
 import { escapeMarkdown, type PlainBlock } from '../source/escape-markdown.ts';
 import type { Problem } from '../source/problem.ts';
+import { writeYaml } from '../source/yaml.ts';
 import { project } from '../text/projection.ts';
 import { sentences } from '../text/sentence.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -70,13 +70,13 @@ export async function newText(
 		files: {
 			write: {
 				[`documents/${slug}.txt`]: text,
-				[`documents/${slug}.md`]: `---\n${toYaml(head)}---\n\n${markdown}\n`,
+				[`documents/${slug}.md`]: `---\n${writeYaml(head)}---\n\n${markdown}\n`,
 				[`annotations/${slug}.yaml`]: EMPTY_NOTE_FILE
 			},
 			append: {
 				...(!known && {
 					'annotations/references.yaml':
-						toYaml({
+						writeYaml({
 							[`origin-${slug}`]: { fact: `“${head.title}” stands there.`, source: origin }
 						})
 							.replace(/^/gm, '  ')
@@ -92,10 +92,6 @@ export async function newText(
 		}
 	};
 }
-
-// One line a value; and quoted, so that no headline can be taken for YAML.
-const toYaml = (value: unknown) =>
-	stringify(value, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 
 const EMPTY_NOTE_FILE = `# yaml-language-server: $schema=annotations.schema.json
 document:

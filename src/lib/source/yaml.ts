@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, stringify } from 'yaml';
 import type { z } from 'zod';
 import { knownFields } from './known-fields.ts';
 import { nearestWord } from './nearest.ts';
@@ -138,6 +138,10 @@ export const placeProblems = (
 	placed: readonly PlacedProblem[]
 ): Problem[] => placed.map(({ path, ...problem }) => ({ file, line: lineAt(path), ...problem }));
 
+/** YAML with a line for each value, all of them in quotation marks, so that no headline can be taken for YAML. */
+export const writeYaml = (value: object): string =>
+	stringify(value, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+
 function explain(
 	issue: z.core.$ZodIssue,
 	schema: z.ZodType,
@@ -223,8 +227,8 @@ function subjectOf(path: Path, value: unknown): string | undefined {
 	const [list, place] = path;
 	const noun = LISTS[String(list)];
 	if (!noun || typeof place !== 'number') return undefined;
-	const entry = (value as Record<string, unknown[]>)[String(list)]![place];
-	const id = (entry as { id?: unknown } | null)?.id;
+	const entry = (value as Record<string, unknown[]>)[String(list)]?.[place];
+	const id = (entry as { id?: unknown } | null | undefined)?.id;
 	return typeof id === 'string' ? id : `${noun} ${place + 1}`;
 }
 
