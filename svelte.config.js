@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
 import { storedPreferences } from './src/lib/site/display-control/stored-preferences.ts';
 
-const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
-// Another folder with documents/ and annotations/ in it, and another place for what is built.
-const library = process.env.LIBRARY ?? root;
-const output = process.env.OUTPUT ?? root;
-// Only these pages, instead of all that links lead to.
-const pages = /** @type {`/${string}`[] | undefined} */ (process.env.PAGES?.split(','));
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
 const hash = createHash('sha256').update(storedPreferences).digest('base64');
@@ -21,9 +14,8 @@ export default {
 		warningFilter: ({ code }) => code !== 'a11y_unknown_role'
 	},
 	kit: {
-		adapter: adapter({ pages: `${output}/build` }),
-		outDir: `${output}/.svelte-kit`,
-		alias: { $annotations: `${library}/annotations` },
+		adapter: adapter(),
+		alias: { $annotations: 'annotations' },
 		// Absolute addresses, because 404.html is served at any depth.
 		paths: { base, relative: false },
 		// A fixed name: the default is the clock, and no two builds would be the same.
@@ -42,11 +34,10 @@ export default {
 				'style-src': ['self']
 			}
 		},
-		prerender: {
-			entries: pages ?? ['*', '/404'],
-			crawl: !pages,
-			handleUnseenRoutes: pages ? 'ignore' : 'fail',
-			concurrency: 4
+		prerender: { entries: ['*', '/404'], concurrency: 4 },
+		// Commands are type-checked too.
+		typescript: {
+			config: (config) => ({ ...config, include: [...config.include, '../scripts/**/*.ts'] })
 		}
 	}
 };

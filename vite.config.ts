@@ -22,8 +22,6 @@ const scriptsAmongAssets: Plugin = {
 export default defineConfig({
 	plugins: [sveltekit(), scriptsAmongAssets],
 	define: {
-		// Another folder with documents/ and annotations/ in it, for the bench.
-		__LIBRARY__: JSON.stringify(process.env.LIBRARY ?? process.cwd()),
 		__SITE_URL__: JSON.stringify(
 			(process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/$/, '')
 		)

@@ -31,7 +31,7 @@ function fail(message: string): never {
 	process.exit(1);
 }
 
-const { values, positionals } = parseArgs({
+const { values: parsed, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
 		...Object.fromEntries(fields.map((field) => [field, { type: 'string' as const }])),
@@ -43,6 +43,7 @@ const { values, positionals } = parseArgs({
 		library: { type: 'string', default: '.' }
 	}
 });
+const values = parsed as Partial<Record<Field, string>> & Omit<typeof parsed, Field>;
 const [slug, file] = positionals;
 if (!slug || !file) fail(USAGE);
 
@@ -97,7 +98,7 @@ console.log(
 async function ask(): Promise<Record<Field, string>> {
 	const defaults: Partial<Record<Field, string>> = { lang: 'en' };
 	const found = Object.fromEntries(
-		fields.flatMap((field) => (values[field] === undefined ? [] : [[field, String(values[field])]]))
+		fields.flatMap((field) => (values[field] === undefined ? [] : [[field, values[field]]]))
 	) as Partial<Record<Field, string>>;
 	const missing = fields.filter((field) => found[field] === undefined);
 	if (!process.stdin.isTTY) {

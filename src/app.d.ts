@@ -1,7 +1,6 @@
 declare global {
 	/** Set by vite.config.ts. */
 	const __SITE_URL__: string;
-	const __LIBRARY__: string;
 }
 
 export {};
