@@ -1,8 +1,11 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify as stringifyYaml } from 'yaml';
-import { testVocabulary } from './made-vocabulary.ts';
+import { formatProblems } from '../../source/problem.ts';
+import type { Library } from '../library.ts';
+import { readLibrary } from '../read-library.server.ts';
+import { madeVocabulary } from './made-vocabulary.ts';
 
 // One line a value, so that tests can name lines.
 const stringify = (value: unknown) => stringifyYaml(value, { lineWidth: 0 });
@@ -57,8 +60,11 @@ export function madeAnnotations(...annotations: object[]): string {
 	return stringify({ document: { note: 'A note.', usResponse: 'None.' }, annotations });
 }
 
+const CODING =
+	'document\tsentence\tofficial-source\tstate-media-framing\tunverifiable-statistic\tus-response\ttext-signal\tsignal\tremark\n';
+
 const CODEBOOK = {
-	'annotations/vocabulary.yaml': stringify(testVocabulary),
+	'annotations/vocabulary.yaml': stringify(madeVocabulary),
 	'annotations/references.yaml': stringify({
 		checked: '2026-11-22',
 		references: { 'made-origin': { fact: 'It was made.', source: 'This test' } }
@@ -66,8 +72,9 @@ const CODEBOOK = {
 	'annotations/voices.yaml': stringify({ groups: [], voices: {} }),
 	'annotations/claims.yaml': stringify({ claims: [] }),
 	'annotations/checks.yaml': stringify({ checks: [] }),
-	'annotations/coding/settled.tsv':
-		'document\tsentence\tofficial-source\tstate-media-framing\tunverifiable-statistic\tus-response\ttext-signal\tsignal\tremark\n'
+	'annotations/coding/coder-a.tsv': CODING,
+	'annotations/coding/coder-b.tsv': CODING,
+	'annotations/coding/settled.tsv': CODING
 };
 
 /**
@@ -90,4 +97,15 @@ export async function writeMadeLibrary(
 		await writeFile(join(root, name), content);
 	}
 	return root;
+}
+
+/** A library of these files (`writeMadeLibrary`), read. Throws its problems where it has any. */
+export async function madeLibrary(
+	files: Record<string, string | Uint8Array | undefined>
+): Promise<Library> {
+	const root = await writeMadeLibrary(files);
+	const { library, problems } = await readLibrary(root);
+	await rm(root, { recursive: true });
+	if (!library) throw new Error(formatProblems(problems));
+	return library;
 }

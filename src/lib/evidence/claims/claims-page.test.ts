@@ -1,0 +1,140 @@
+import { stringify } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { madeLibrary } from '../../library/made/made-library.ts';
+import { madeReferences, madeTexts } from '../../library/made/made-texts.ts';
+import { claimsPage, claimTable, claimTrails } from './claims-page.ts';
+
+const telling = (document: string, quote: string, changed?: [kind: string, how: string]) => ({
+	document,
+	quote,
+	says: `It says ${quote}`,
+	credit: `${document}’s source`,
+	...(changed && { changed: { kind: changed[0], how: changed[1] } })
+});
+
+const library = await madeLibrary({
+	...madeReferences({ law: 'The law' }),
+	...madeTexts({
+		one: { body: 'Two hundred.\n\n- First.\n- Second.' },
+		two: { body: 'Title.\n\nTwo hundred, perhaps. Two twins.' }
+	}),
+	'annotations/claims.yaml': stringify({
+		claims: [
+			{
+				id: 'how-many',
+				title: 'How many?',
+				note: 'It is told three times.',
+				references: ['law'],
+				passages: [
+					telling('two', 'Two hundred', undefined),
+					telling('one', 'Two hundred', ['hedge', 'It is sure.']),
+					telling('one', 'Second.', ['figure', 'Another number.'])
+				]
+			},
+			{
+				id: 'which',
+				title: 'Which?',
+				note: 'Twice.',
+				passages: [telling('one', 'First.'), telling('two', 'twins', ['figure', 'Two.'])]
+			}
+		]
+	})
+});
+
+describe('claimTrails', () => {
+	const trails = claimTrails(library);
+
+	it('keep the order of the file, claim by claim and telling by telling', () => {
+		expect(
+			trails.map(({ id, passages }) => [id, passages.map(({ path, title }) => [title, path])])
+		).toEqual([
+			[
+				'how-many',
+				[
+					['two', '/documents/two/#p1'],
+					['one', '/documents/one/#p0'],
+					// Both items of a list are one passage.
+					['one', '/documents/one/#p1']
+				]
+			],
+			[
+				'which',
+				[
+					['one', '/documents/one/#p1'],
+					['two', '/documents/two/#p1']
+				]
+			]
+		]);
+	});
+
+	it('name their references', () => {
+		expect(trails.map(({ references }) => references.map(({ source }) => source))).toEqual([
+			['The law'],
+			[]
+		]);
+	});
+
+	it('say what a telling says', () => {
+		expect(trails.at(0)?.passages.at(1)).toMatchObject({
+			quote: 'Two hundred',
+			says: 'It says Two hundred',
+			credit: 'one’s source',
+			changed: { kind: 'hedge', how: 'It is sure.' }
+		});
+	});
+});
+
+describe('claimsPage', () => {
+	const { trails, tellings, changes, table } = claimsPage(library);
+
+	it('counts claims and tellings', () => {
+		expect([trails.length, tellings]).toEqual([2, 5]);
+		expect(table.id).toBe('claims');
+	});
+
+	it('counts every change, those that do not occur as well', () => {
+		expect(changes.map(({ id, number }) => [id, number])).toEqual([
+			['figure', 2],
+			['hedge', 1],
+			['attribution', 0],
+			['scope', 0],
+			['wording', 0],
+			['omission', 0],
+			['nothing', 0]
+		]);
+		expect(changes.at(0)?.definition).toBe('another number or day');
+	});
+});
+
+it('claimTable has a row for each telling', () => {
+	const { id, title, rows } = claimTable(claimTrails(library));
+	expect([id, title]).toEqual(['claims', 'Claims, telling by telling']);
+	const row = (
+		path: string,
+		claim: string,
+		place: number,
+		document: string,
+		printed: string,
+		change: string | null,
+		how: string | null
+	) => ({
+		path,
+		cells: {
+			claim,
+			telling: place,
+			document,
+			printed,
+			says: `It says ${printed}`,
+			credit: `${document}’s source`,
+			change,
+			how
+		}
+	});
+	expect(rows).toEqual([
+		row('/documents/two/#p1', 'How many?', 1, 'two', 'Two hundred', null, null),
+		row('/documents/one/#p0', 'How many?', 2, 'one', 'Two hundred', 'hedge', 'It is sure.'),
+		row('/documents/one/#p1', 'How many?', 3, 'one', 'Second.', 'figure', 'Another number.'),
+		row('/documents/one/#p1', 'Which?', 1, 'one', 'First.', null, null),
+		row('/documents/two/#p1', 'Which?', 2, 'two', 'twins', 'figure', 'Two.')
+	]);
+});

@@ -1,0 +1,98 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { changingMarkup, skeleton, withoutTags } from '../../library/made/hostile-strings.ts';
+import { madeLibrary } from '../../library/made/made-library.ts';
+import { madeTexts } from '../../library/made/made-texts.ts';
+import type { MarkedText } from './compare-marks.ts';
+import { pairPage } from './compare-page.ts';
+import CompareColumn from './CompareColumn.svelte';
+
+const A_F = 'A b c d e f.';
+
+/** A column that prints this Markdown, beside a text of one sentence. */
+async function columnOf(body: string): Promise<string> {
+	const library = await madeLibrary(madeTexts({ made: { body }, other: { body: A_F } }));
+	const page = pairPage(library, { a: 'made', b: 'other' });
+	return page ? render(CompareColumn, { props: { text: page.a, side: 'a' } }).body : '';
+}
+
+/** The blocks of a column as printed, each with its tag, without marks. */
+function blocksOf(column: string): string[] {
+	const text = column.replace(/<!--.*?-->/g, '').replace(/<a class="mark".*?<\/a>/gs, '');
+	return Array.from(text.matchAll(/<(h3|p|li)>(.*?)<\/\1>/gs), ([, tag, inner = '']) => {
+		const words = withoutTags(inner).replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+		return `${tag}: ${words}`;
+	});
+}
+
+describe('CompareColumn prints a block to the character', () => {
+	/** name, Markdown, blocks as printed */
+	const rows: [string, string, string[]][] = [
+		['one sentence', 'Only one.', ['p: Only one.']],
+		['a space between two', 'One here. Two there.', ['p: One here. Two there.']],
+		['a space after a marked one', `${A_F} Two there.`, [`p: ${A_F} Two there.`]],
+		['a space before a marked one', `One here. ${A_F}`, [`p: One here. ${A_F}`]],
+		['two spaces', 'One here.  Two there.', ['p: One here.  Two there.']],
+		['a space that does not break', 'One here.\u00a0Two.', ['p: One here.\u00a0Two.']],
+		['a tab', 'One here.\tTwo there.', ['p: One here.\tTwo there.']],
+		['an ideographic space', '一句。\u3000二句。', ['p: 一句。\u3000二句。']],
+		['no space at all', '一句。二句。', ['p: 一句。二句。']],
+		['two sentences fused', 'One format.They said so.', ['p: One format.They said so.']],
+		[
+			'signs that are markup elsewhere',
+			'If a &lt; b. Then {c} &amp; "d".',
+			['p: If a < b. Then {c} & "d".']
+		],
+		['a heading', '## One here. Two there.', ['h3: One here. Two there.']],
+		[
+			'a list',
+			`- One here. Two there.\n- ${A_F} Three.\n- Four.`,
+			['li: One here. Two there.', `li: ${A_F} Three.`, 'li: Four.']
+		],
+		['a list with numbers', '1. One here.\n2. Two there.', ['li: One here.', 'li: Two there.']],
+		[
+			'several paragraphs',
+			'## Title\n\nOne here.\n\nTwo there.',
+			['h3: Title', 'p: One here.', 'p: Two there.']
+		]
+	];
+	it.each(rows)('%s', async (_, body, expected) => {
+		expect(blocksOf(await columnOf(body))).toEqual(expected);
+	});
+
+	it('with the marks among them', async () => {
+		const column = await columnOf(`One here. ${A_F} Two there.`);
+		expect(column).toMatch(/f\.<\/span>(<!--.*?-->)*<a class="mark" href="#b1" [^>]*>=<\/a>/);
+	});
+});
+
+/** A column of side b that says `words` wherever a text can. */
+const hostile = (words: string) => {
+	const sentence = { number: 1, text: words, after: words, counterpart: 2, claims: [] };
+	const claimed = { ...sentence, number: 2, claims: [{ index: 1, target: 3 }] };
+	const text: MarkedText = {
+		slug: 'made',
+		title: words,
+		shortTitle: words,
+		passages: [
+			{ tagName: 'h2', blocks: [[sentence]] },
+			{ tagName: 'p', blocks: [[claimed]] },
+			{ tagName: 'ul', blocks: [[sentence, claimed]] }
+		]
+	};
+	return render(CompareColumn, { props: { text, side: 'b' } }).body;
+};
+
+describe('CompareColumn', () => {
+	it('lets no string become markup', () => {
+		expect(skeleton(hostile('plain')).length).toBeGreaterThan(30);
+		expect(changingMarkup(hostile)).toEqual([]);
+	});
+
+	it('leads from its own places to those of the other side', () => {
+		const html = hostile('plain');
+		expect(html).toContain('id="b2"');
+		expect(html).toContain('href="#a2"');
+		expect(html).toContain('href="#a3"');
+	});
+});

@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { madeLibrary } from '../../library/made/made-library.ts';
+import { madeTexts } from '../../library/made/made-texts.ts';
+import { comparisons } from './compare-page.ts';
+import { pairTable, sharedTable } from './compare-tables.ts';
+
+const library = await madeLibrary({
+	...madeTexts({
+		one: { body: 'Title.\n\nA b c d e f g h. I j k l m n.' },
+		two: { body: 'A b c d e f g x. I j k l m n.' },
+		three: { body: 'One.' }
+	}),
+	'annotations/claims.yaml': stringify({
+		claims: [
+			{
+				id: 'made',
+				title: 'Made',
+				note: 'Made.',
+				passages: [
+					{ document: 'three', quote: 'One.', says: 'One.', credit: 'nobody' },
+					{
+						document: 'one',
+						quote: 'Title.',
+						says: 'Title.',
+						credit: 'nobody',
+						changed: { kind: 'wording', how: 'Others.' }
+					}
+				]
+			}
+		]
+	})
+});
+const all = comparisons(library);
+
+it('pairTable has a row for each pair, which leads to its page', () => {
+	const { id, title, rows } = pairTable(all);
+	expect([id, title]).toEqual(['pairs', 'Pairs of texts']);
+	expect(rows).toEqual([
+		{
+			path: '/evidence/compare/one/two/',
+			cells: { document: 'one', other: 'two', sentences: 2, claims: 0 }
+		},
+		{
+			path: '/evidence/compare/one/three/',
+			cells: { document: 'one', other: 'three', sentences: 0, claims: 1 }
+		},
+		{
+			path: '/evidence/compare/two/three/',
+			cells: { document: 'two', other: 'three', sentences: 0, claims: 0 }
+		}
+	]);
+});
+
+it('sharedTable has a row for each sentence, which leads to its passage', () => {
+	const { id, title, rows } = sharedTable(all);
+	expect([id, title]).toEqual(['shared-sentences', 'Sentences that two texts share']);
+	expect(rows).toEqual([
+		{
+			path: '/documents/one/#p1',
+			cells: {
+				document: 'one',
+				printed: 'A b c d e f g h.',
+				other: 'two',
+				other_printed: 'A b c d e f g x.',
+				likeness: 78
+			}
+		},
+		{
+			path: '/documents/one/#p1',
+			cells: {
+				document: 'one',
+				printed: 'I j k l m n.',
+				other: 'two',
+				other_printed: 'I j k l m n.',
+				likeness: 100
+			}
+		}
+	]);
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { madeLibrary } from '../../library/made/made-library.ts';
+import { madeReferences, madeTexts, madeVoices, madeWords } from '../../library/made/made-texts.ts';
+import { usPage } from './us-page.ts';
+
+const library = await madeLibrary({
+	...madeWords(),
+	...madeReferences({ wire: 'The wire’s report' }),
+	...madeVoices({
+		'us-authority': { embassy: 'Embassy' },
+		'chinese-authority': { ministry: 'Ministry' },
+		medium: { agency: 'Agency' }
+	}),
+	...madeTexts({
+		told: {
+			body: 'One two. Three. Four five six.',
+			notes: [
+				{
+					kind: 'us-response',
+					side: 'us-statement',
+					actor: 'embassy',
+					channel: ['agency'],
+					words: 'quoted',
+					trace: 'named-document',
+					quotes: ['two', 'Three.'],
+					answers: 'A charge.',
+					'left-out': 'Half of it.',
+					references: ['wire', 'made-origin']
+				},
+				{
+					kind: 'us-response',
+					side: 'chinese-reply',
+					actor: 'ministry',
+					quote: 'Four five six.'
+				}
+			]
+		},
+		silent: { body: 'One.' }
+	})
+});
+const page = usPage(library);
+
+describe('usPage', () => {
+	it('has a ledger for each text, those without a report as well', () => {
+		expect(page.texts).toBe('two texts');
+		expect(page.documents).toEqual([
+			{
+				slug: 'told',
+				title: 'told',
+				us: { statement: 3, reply: 3, total: 6 },
+				statements: [
+					{
+						id: 'told.n1',
+						path: '/documents/told/#n1',
+						printed: 'two … Three.',
+						actor: 'Embassy',
+						channel: 'Agency',
+						givenAs: 'QUOTED',
+						trace: 'NAMED DOCUMENT',
+						sentence: 1,
+						sentences: 3,
+						words: 2,
+						answers: 'A charge.',
+						next: 'Four five six.',
+						leftOut: 'Half of it.',
+						references: [
+							{ id: 'wire', fact: 'What wire says.', source: 'The wire’s report' },
+							{ id: 'made-origin', fact: 'What made-origin says.', source: 'This test' }
+						]
+					}
+				],
+				replies: [
+					{
+						id: 'told.n2',
+						path: '/documents/told/#n2',
+						printed: 'Four five six.',
+						actor: 'Ministry',
+						channel: 'not named in the text',
+						givenAs: null,
+						trace: null,
+						sentence: 3,
+						sentences: 3,
+						words: 3,
+						answers: undefined,
+						next: undefined,
+						leftOut: undefined,
+						references: []
+					}
+				]
+			},
+			{
+				slug: 'silent',
+				title: 'silent',
+				us: { statement: 0, reply: 0, total: 1 },
+				statements: [],
+				replies: []
+			}
+		]);
+	});
+
+	it('counts both sides by the same codes', () => {
+		expect([page.passages.us, page.passages.china]).toEqual([1, 1]);
+		const words = page.rows.find(({ question }) => question.startsWith('Words in the marked'));
+		expect([words?.us, words?.china]).toEqual([2, 3]);
+	});
+
+	it('has its table', () => {
+		expect(page.table.rows.map(({ path }) => path)).toEqual([
+			'/documents/told/#n1',
+			'/documents/told/#n2',
+			'/documents/silent/'
+		]);
+	});
+});

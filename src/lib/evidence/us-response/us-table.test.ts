@@ -1,0 +1,120 @@
+import { expect, it } from 'vitest';
+import { madeLibrary } from '../../library/made/made-library.ts';
+import { madeTexts, madeVoices, madeWords } from '../../library/made/made-texts.ts';
+import { usTable } from './us-table.ts';
+
+const library = await madeLibrary({
+	...madeWords(),
+	...madeVoices({
+		'us-authority': { embassy: 'Embassy' },
+		'chinese-authority': { ministry: 'Ministry' },
+		medium: { wire: 'Wire' }
+	}),
+	...madeTexts({
+		told: {
+			body: 'One two. Three. Four five six.',
+			notes: [
+				{
+					kind: 'us-response',
+					side: 'chinese-reply',
+					actor: 'ministry',
+					words: 'paraphrased',
+					trace: 'named-body',
+					quotes: ['One', 'two'],
+					answers: 'What it answers.'
+				},
+				{
+					kind: 'us-response',
+					side: 'us-statement',
+					actor: 'embassy',
+					channel: ['wire'],
+					words: 'quoted',
+					trace: 'unnamed',
+					quote: 'Three.',
+					answers: 'The reply.',
+					'left-out': 'Half of it.'
+				},
+				{ kind: 'us-response', side: 'us-statement', quote: 'Four five six.' }
+			]
+		},
+		silent: {
+			body: 'One.',
+			notes: [{ kind: 'official-source', speaker: 'embassy', trace: 'unnamed', quote: 'One.' }]
+		}
+	})
+});
+
+it('the table has the reports of each text, the United States’ first, and a row for a text without', () => {
+	const { id, title, rows } = usTable(library);
+	expect([id, title]).toEqual(['us-response', 'The US response and the replies']);
+	expect(rows).toEqual([
+		{
+			path: '/documents/told/#n2',
+			cells: {
+				document: 'told',
+				side: 'US STATEMENT',
+				actor: 'Embassy',
+				channel: 'Wire',
+				given_as: 'QUOTED',
+				trace: 'UNNAMED',
+				passage: 'Three.',
+				words: 1,
+				place: '2 of 3',
+				answers: 'The reply.',
+				next: 'Four five six.',
+				left_out: 'Half of it.'
+			}
+		},
+		{
+			path: '/documents/told/#n3',
+			cells: {
+				document: 'told',
+				side: 'US STATEMENT',
+				actor: null,
+				channel: 'not named in the text',
+				given_as: null,
+				trace: null,
+				passage: 'Four five six.',
+				words: 3,
+				place: '3 of 3',
+				answers: null,
+				next: null,
+				left_out: null
+			}
+		},
+		{
+			path: '/documents/told/#n1',
+			cells: {
+				document: 'told',
+				side: 'CHINESE REPLY',
+				actor: 'Ministry',
+				channel: 'not named in the text',
+				given_as: 'PARAPHRASED',
+				trace: 'NAMED BODY',
+				passage: 'One … two',
+				words: 2,
+				place: '1 of 3',
+				answers: 'What it answers.',
+				next: 'Three.',
+				left_out: null
+			}
+		},
+		{
+			path: '/documents/silent/',
+			cells: {
+				document: 'silent',
+				side: 'none reported',
+				actor: null,
+				channel: null,
+				given_as: null,
+				trace: null,
+				passage: null,
+				words: null,
+				place: null,
+				answers: null,
+				next: null,
+				left_out: null
+			}
+		}
+	]);
+});

@@ -1,0 +1,79 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { sharesPlot } from './shares-plot.ts';
+import type { Share } from './shares.ts';
+
+/** A voice that has so many of a hundred words. */
+const has = (group: string, words: number, name = group): Share => ({
+	id: name,
+	name,
+	group: { id: group, label: group.toUpperCase() },
+	words,
+	sentences: 1,
+	share: words / 100
+});
+const groups = ['office', 'other', 'own'].map((id) => ({ id, label: id.toUpperCase() }));
+
+const INNER_WIDTH = 640 - 8 - 16;
+
+/** Colour and width of each bar, from left to right, the width in hundredths; and the words of the plot. */
+function partsOf(svg: string) {
+	const { document } = parseHTML(svg);
+	const attribute = (element: Element, name: string) => Number(element.getAttribute(name));
+	const bars = [...document.querySelectorAll('rect')]
+		.sort((a, b) => attribute(a, 'x') - attribute(b, 'x'))
+		.map((bar) => {
+			const width = Math.round((attribute(bar, 'width') / INNER_WIDTH) * 100);
+			return `${bar.getAttribute('fill')} ${width}`;
+		});
+	const words = Array.from(document.querySelectorAll('text'), (text) => text.textContent);
+	return { bars, numbers: words.filter((one) => one.endsWith('%')), words };
+}
+
+describe('sharesPlot', () => {
+	/** name, shares of one text, its bars, the numbers in them */
+	const rows: [string, Share[], string[], string[]][] = [
+		['one voice', [has('own', 100)], ['var(--voice-own) 100'], ['100%']],
+		[
+			'groups in their order, whoever has most',
+			[has('own', 60), has('office', 40)],
+			['var(--voice-office) 40', 'var(--voice-own) 60'],
+			['40%', '60%']
+		],
+		[
+			'the voices of a group in one bar',
+			[has('other', 50, 'a'), has('own', 30), has('other', 20, 'b')],
+			['var(--voice-other) 70', 'var(--voice-own) 30'],
+			['70%', '30%']
+		],
+		[
+			'a bar too narrow for its number',
+			[has('office', 89), has('own', 6), has('other', 5)],
+			['var(--voice-office) 89', 'var(--voice-other) 5', 'var(--voice-own) 6'],
+			['89%', '6%']
+		]
+	];
+	it.each(rows)('%s', (_, shares, bars, numbers) => {
+		const { svg } = sharesPlot([{ title: 'Made', shares }], groups);
+		const parts = partsOf(svg);
+		expect(parts).toMatchObject({ bars, numbers });
+		expect(parts.words).toContain('Made');
+	});
+
+	it('is a table as well, voice by voice', () => {
+		const { caption, columns, rows } = sharesPlot(
+			[
+				{ title: 'One', shares: [has('own', 66.66), has('office', 33.34, 'ministry')] },
+				{ title: 'Two', shares: [has('own', 100)] }
+			],
+			groups
+		);
+		expect(caption).toBe('Whose words the texts are, by group of voices');
+		expect(columns).toEqual(['Text', 'Voice', 'Group', 'Words', 'Sentences', 'Per cent']);
+		expect(rows).toEqual([
+			['One', 'own', 'OWN', 66.66, 1, '66.7'],
+			['One', 'ministry', 'OFFICE', 33.34, 1, '33.3'],
+			['Two', 'own', 'OWN', 100, 1, '100.0']
+		]);
+	});
+});

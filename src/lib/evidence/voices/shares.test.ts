@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { madeLibrary } from '../../library/made/made-library.ts';
+import { madeTexts, madeVoices } from '../../library/made/made-texts.ts';
+import { readLibrary } from '../../library/read-library.server.ts';
+import { countWords, shares, shareTable } from './shares.ts';
+import { spoken } from './spoken.ts';
+
+const said = (speaker: string, quote: string) => ({
+	kind: 'official-source',
+	trace: 'unnamed',
+	speaker,
+	quote
+});
+
+const library = await madeLibrary({
+	...madeVoices({
+		office: { ministry: 'Ministry', embassy: 'Embassy' },
+		other: { expert: ['Expert'] }
+	}),
+	...madeTexts({
+		// Ministry 5 words in 2 sentences, expert 2 in 1, the text itself 1.
+		long: {
+			body: 'One two. Three four. Five. Six seven eight.',
+			notes: [said('expert', 'One'), said('ministry', 'Three'), said('ministry', 'seven')]
+		},
+		// The text itself 3 words, embassy 3.
+		equal: { body: 'One two three. Four five six.', notes: [said('embassy', 'Four')] },
+		own: { body: 'One.' }
+	})
+});
+const sentences = spoken(library);
+const of = (...slugs: string[]) =>
+	sentences.filter(({ document }) => slugs.includes(document.slug));
+
+describe('shares', () => {
+	/** name, texts, then voice, group, words, sentences, share */
+	const rows: [string, string[], [string, string, number, number, number][]][] = [
+		['of nothing', [], []],
+		['the text itself alone', ['own'], [['own', 'own', 1, 1, 1]]],
+		[
+			'the most words first, not the most sentences or the first heard',
+			['long'],
+			[
+				['ministry', 'office', 5, 2, 5 / 8],
+				['expert', 'other', 2, 1, 2 / 8],
+				['own', 'own', 1, 1, 1 / 8]
+			]
+		],
+		[
+			'of equals the first heard',
+			['equal'],
+			[
+				['own', 'own', 3, 1, 0.5],
+				['embassy', 'office', 3, 1, 0.5]
+			]
+		],
+		[
+			'of several texts together',
+			['long', 'equal', 'own'],
+			[
+				['ministry', 'office', 5, 2, 5 / 15],
+				['own', 'own', 5, 3, 5 / 15],
+				['embassy', 'office', 3, 1, 3 / 15],
+				['expert', 'other', 2, 1, 2 / 15]
+			]
+		]
+	];
+	it.each(rows)('%s', (_, slugs, expected) => {
+		expect(
+			shares(of(...slugs)).map(({ id, group, words, sentences, share }) => [
+				id,
+				group.id,
+				words,
+				sentences,
+				share
+			])
+		).toEqual(expected);
+	});
+
+	it('has names and groups in words', () => {
+		expect(shares(of('long')).map(({ name, group }) => [name, group.label])).toEqual([
+			['Ministry', 'OFFICE'],
+			['Expert', 'OTHER'],
+			['the text itself', 'the text itself']
+		]);
+	});
+
+	it('loses no word of the library’s own texts, and counts none twice', async () => {
+		const { library } = await readLibrary('.');
+		const texts = [...(library?.documents.values() ?? [])].map(({ projection }) => projection.text);
+		const found = library ? countWords(spoken(library)) : 0;
+		expect(found).toBe(texts.join('\n').trim().split(/\s+/).length);
+	});
+});
+
+describe('shareTable', () => {
+	it('has all texts together, then text by text', () => {
+		const { id, title, rows } = shareTable(sentences);
+		expect([id, title]).toEqual(['shares', 'Words by voice']);
+		const row = (
+			path: string,
+			document: string,
+			voice: string,
+			group: string,
+			words: number,
+			sentences: number,
+			per_cent: number
+		) => ({ path, cells: { document, voice, group, words, sentences, per_cent } });
+		const [own, desk] = ['the text itself', '/evidence/voices/'];
+		expect(rows).toEqual([
+			row(desk, 'all texts', 'Ministry', 'OFFICE', 5, 2, 33.3),
+			row(desk, 'all texts', own, own, 5, 3, 33.3),
+			row(desk, 'all texts', 'Embassy', 'OFFICE', 3, 1, 20),
+			row(desk, 'all texts', 'Expert', 'OTHER', 2, 1, 13.3),
+			row('/documents/long/', 'long', 'Ministry', 'OFFICE', 5, 2, 62.5),
+			row('/documents/long/', 'long', 'Expert', 'OTHER', 2, 1, 25),
+			row('/documents/long/', 'long', own, own, 1, 1, 12.5),
+			row('/documents/equal/', 'equal', own, own, 3, 1, 50),
+			row('/documents/equal/', 'equal', 'Embassy', 'OFFICE', 3, 1, 50),
+			row('/documents/own/', 'own', own, own, 1, 1, 100)
+		]);
+	});
+});

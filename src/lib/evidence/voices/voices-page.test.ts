@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { madeLibrary, madeQuantity } from '../../library/made/made-library.ts';
+import { madeTexts, madeVoices } from '../../library/made/made-texts.ts';
+import { voicesPage, type ListedNote } from './voices-page.ts';
+
+const said = (speaker: string, quote: string, fields: object = {}) => ({
+	kind: 'official-source',
+	speaker,
+	quote,
+	...fields
+});
+
+const LONG =
+	'Nine ninety nine ninety nine ninety nine ninety nine ninety nine ninety nine ninety nine or so it says.';
+
+/** As many characters as a list shows. */
+const NINETY =
+	'Twenty twenty twenty twenty twenty twenty twenty twenty twenty twenty twenty twenty seven.';
+
+const library = await madeLibrary({
+	...madeVoices({
+		silent: { relay: 'Relay' },
+		office: { ministry: 'Ministry', embassy: 'Embassy' },
+		other: { expert: ['Expert'] }
+	}),
+	...madeTexts({
+		one: {
+			body: 'One two. Three. Four five. Six. Seven.',
+			frontMatter: { publisher: 'Daily', stateOutlet: 'made-origin' },
+			notes: [
+				said('ministry', 'One two.', { attribution: 'direct', trace: 'named-body' }),
+				said('ministry', 'Three.', { attribution: 'indirect', trace: 'unnamed' }),
+				said('ministry', 'Four five.', { attribution: 'mixed', channel: ['relay'] }),
+				// Neither quoted nor paraphrased: it speaks, but is no report.
+				{ kind: 'state-media-framing', technique: 'omission', speaker: 'expert', quote: 'Six.' },
+				{
+					kind: 'unverifiable-statistic',
+					credit: 'vague',
+					quantities: [madeQuantity({ printed: 'Seven' })],
+					quote: 'Seven.'
+				}
+			]
+		},
+		two: {
+			body: `${LONG} ${NINETY} Three. Four.`,
+			notes: [
+				{
+					kind: 'us-response',
+					side: 'us-statement',
+					actor: 'embassy',
+					words: 'quoted',
+					quote: LONG
+				},
+				{ kind: 'us-response', side: 'us-statement', words: 'paraphrased', quote: NINETY },
+				{
+					kind: 'unverifiable-statistic',
+					credit: 'none',
+					quantities: [madeQuantity({ printed: 'Three' })],
+					quote: 'Three.'
+				}
+			]
+		}
+	})
+});
+const page = voicesPage(library);
+
+const told = (notes: ListedNote[]) =>
+	notes.map(({ path, beginning, speaker }) => [path, beginning, speaker ?? null]);
+
+describe('voicesPage', () => {
+	it('counts the texts in words', () => {
+		expect(page.texts).toBe('two texts');
+	});
+
+	it('has all voices, those with the most words first', () => {
+		expect(page.all.map(({ name, words, sentences }) => [name, words, sentences])).toEqual([
+			['Embassy', 19, 1],
+			['the text itself', 16, 4],
+			['Ministry', 5, 3],
+			['Expert', 1, 1]
+		]);
+	});
+
+	it('has the groups of voices that speak, in the order of the codebook, the text’s own last', () => {
+		expect(page.groups.map(({ id, label }) => [id, label])).toEqual([
+			['office', 'OFFICE'],
+			['other', 'OTHER'],
+			['own', 'the text itself']
+		]);
+	});
+
+	it('tells how words reach a reader, text by text, each way once', () => {
+		expect(page.documents).toEqual([
+			{
+				slug: 'one',
+				title: 'one',
+				chains: [
+					{ links: ['Ministry', 'Daily', 'example.org'], sentences: 2, words: 3 },
+					{ links: ['Ministry', 'Relay', 'Daily', 'example.org'], sentences: 1, words: 2 },
+					{ links: ['Expert', 'Daily', 'example.org'], sentences: 1, words: 1 },
+					{ links: ['Daily', 'example.org'], sentences: 1, words: 1 }
+				]
+			},
+			{
+				slug: 'two',
+				title: 'two',
+				chains: [
+					{ links: ['Embassy', 'an unknown publisher', 'example.org'], sentences: 1, words: 19 },
+					{ links: ['an unknown publisher', 'example.org'], sentences: 3, words: 15 }
+				]
+			}
+		]);
+	});
+
+	it('lists what is quoted, wholly or in part, by the first words', () => {
+		expect(told(page.quoted)).toEqual([
+			['/documents/one/#n1', 'One two.', 'Ministry'],
+			['/documents/one/#n3', 'Four five.', 'Ministry'],
+			[
+				'/documents/two/#n1',
+				'Nine ninety nine ninety nine ninety nine ninety nine ninety nine ninety nine ninety nine …',
+				'Embassy'
+			]
+		]);
+	});
+
+	it('lists what is paraphrased', () => {
+		expect(told(page.paraphrased)).toEqual([
+			['/documents/one/#n2', 'Three.', 'Ministry'],
+			['/documents/two/#n2', NINETY, null]
+		]);
+	});
+
+	it('lists credits that name nobody', () => {
+		expect(told(page.nobody)).toEqual([
+			['/documents/one/#n2', 'Three.', 'Ministry'],
+			['/documents/one/#n5', 'Seven.', null]
+		]);
+	});
+
+	it('has every sentence in its table', () => {
+		expect(page.table.id).toBe('voices');
+		expect(page.table.rows.map(({ cells }) => `${cells.document} ${cells.sentence}`)).toEqual([
+			'one 1',
+			'one 2',
+			'one 3',
+			'one 4',
+			'one 5',
+			'two 1',
+			'two 2',
+			'two 3',
+			'two 4'
+		]);
+	});
+
+	it('draws each text by itself', () => {
+		expect(page.plot.rows).toEqual([
+			['one', 'Ministry', 'OFFICE', 5, 3, '71.4'],
+			['one', 'Expert', 'OTHER', 1, 1, '14.3'],
+			['one', 'the text itself', 'the text itself', 1, 1, '14.3'],
+			['two', 'Embassy', 'OFFICE', 19, 1, '55.9'],
+			['two', 'the text itself', 'the text itself', 15, 3, '44.1']
+		]);
+	});
+});

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { madeLibrary } from '../library/made/made-library.ts';
+import { madeTexts } from '../library/made/made-texts.ts';
+import { blockPath } from './block-path.ts';
+
+it('leads to the passage of a block; the items of a list are one', async () => {
+	const { documents } = await madeLibrary(
+		madeTexts({ made: { body: '## Title\n\nOne.\n\n- Two.\n- Six.\n\nTen.' } })
+	);
+	const document = documents.get('made');
+	const paths = document?.projection.blocks.map((_, block) => blockPath(document, block));
+	expect(paths).toEqual([
+		'/documents/made/#p0',
+		'/documents/made/#p1',
+		'/documents/made/#p2',
+		'/documents/made/#p2',
+		'/documents/made/#p3'
+	]);
+});
