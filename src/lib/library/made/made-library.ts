@@ -88,7 +88,8 @@ export async function writeMadeLibrary(files: MadeFiles = {}): Promise<string> {
 	return root;
 }
 
-async function readMade(files: MadeFiles): Promise<ReadLibrary> {
+/** Reads the library that `files` make, as for `writeMadeLibrary`, and leaves nothing behind. */
+export async function readMadeLibrary(files: MadeFiles = {}): Promise<ReadLibrary> {
 	const root = await writeMadeLibrary(files);
 	try {
 		return await readLibrary(root);
@@ -103,12 +104,12 @@ async function readMade(files: MadeFiles): Promise<ReadLibrary> {
  * @throws Error with every problem in it, where there are any
  */
 export async function madeLibrary(files: MadeFiles = {}): Promise<Library> {
-	const { library, problems } = await readMade(files);
+	const { library, problems } = await readMadeLibrary(files);
 	if (!library) throw new Error(formatProblems(problems));
 	return library;
 }
 
 /** What is wrong with the library that `files` make; empty where nothing is. */
 export async function madeProblems(files: MadeFiles): Promise<Problem[]> {
-	return (await readMade(files)).problems ?? [];
+	return (await readMadeLibrary(files)).problems ?? [];
 }
