@@ -32,8 +32,8 @@ describe('cohensKappa', () => {
 });
 
 describe('krippendorffsAlpha', () => {
-	const table = (...coders: string[]): Rating[][] =>
-		Array.from(coders[0]!, (_, unit) =>
+	const table = (...coders: [string, ...string[]]): Rating[][] =>
+		Array.from(coders[0], (_, unit) =>
 			coders.map((values) => (values[unit] === '*' ? undefined : values[unit]))
 		);
 	const rows: [string, Rating[][], number | undefined][] = [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { madeCodebook } from '../library/made/made-codebook.ts';
 import { project } from '../text/projection.ts';
 import { sentences } from '../text/sentence.ts';
-import { testVocabulary } from '../library/made/made-vocabulary.ts';
-import { voicesFileSchema } from '../codebook/voices.ts';
-import { speakerFacets, voiceBySentence } from './speaker.ts';
+import type { Annotation } from './annotation.ts';
+import { relaysOf, speakerOf, voiceBySentence } from './speaker.ts';
 
 describe('voiceBySentence', () => {
 	/** name, blocks, annotations (who, quotes), then who speaks in each sentence */
@@ -138,67 +138,38 @@ describe('voiceBySentence', () => {
 	});
 });
 
-describe('speakerFacets', () => {
-	const [first, second, ...others] = testVocabulary.kinds;
-	const facet = (id: string, form: 'voice' | 'voices') => ({
-		...first!.facets[0]!,
-		id,
-		form
+describe('speakerOf', () => {
+	/** name, kind, facets, then who speaks */
+	const rows: [string, string, Annotation['facets'], string | undefined][] = [
+		['a speaker', 'official-source', { speaker: 'a' }, 'Ann'],
+		['a facet of another name', 'us-response', { actor: 'c', side: 'us-statement' }, 'Cleo'],
+		['nobody, where the facet is left out', 'official-source', {}, undefined],
+		['nobody, where words were only relayed', 'official-source', { channel: ['a'] }, undefined],
+		['nobody, in a kind without speakers', 'text-signal', { speaker: 'a' }, undefined]
+	];
+	it.each(rows)('hears %s', (_, kind, facets, expected) => {
+		expect(speakerOf({ kind, facets }, madeCodebook)?.name).toBe(expected);
 	});
 
-	it('names the facet that holds one voice, for the kinds that have it', () => {
-		const kinds = [
-			{ ...first!, facets: [facet('channel', 'voices'), facet('speaker', 'voice')] },
-			{ ...second!, facets: [facet('channel', 'voices')] },
-			...others
-		];
-		expect([...speakerFacets({ ...testVocabulary, kinds })]).toEqual([
-			['official-source', 'speaker']
-		]);
-	});
-
-	it('is empty where no kind has one', () => {
-		expect(speakerFacets(testVocabulary).size).toBe(0);
+	it('gives the voice with its group', () => {
+		expect(speakerOf({ kind: 'official-source', facets: { speaker: 'b' } }, madeCodebook)).toEqual({
+			id: 'b',
+			name: 'Ben',
+			person: true,
+			group: { id: 'state', label: 'state', definition: 'state' }
+		});
 	});
 });
 
-describe('voicesFileSchema', () => {
-	const group = { id: 'state', label: 'State', definition: 'Offices of a state.' };
-	const voice = { name: 'Made Ministry', group: 'state' };
-	const rows: [string, object, RegExp | undefined][] = [
-		['nobody', { groups: [], voices: {} }, undefined],
-		['a voice', { groups: [group], voices: { 'made-ministry': voice } }, undefined],
-		['a person', { groups: [group], voices: { made: { ...voice, person: true } } }, undefined],
-		['no groups', { voices: {} }, /^groups: /],
-		['no voices', { groups: [] }, /^voices: /],
-		['a voice without a name', { groups: [], voices: { made: { group: 'a' } } }, /made\.name: /],
-		['a voice without a group', { groups: [], voices: { made: { name: 'A' } } }, /made\.group: /],
-		['an id with capitals', { groups: [], voices: { Made: voice } }, /^voices\.Made: /],
-		[
-			'an unknown field',
-			{ groups: [], voices: { made: { ...voice, rank: 1 } } },
-			/^voices\.made: Unrecognized key/
-		],
-		[
-			'a person by halves',
-			{ groups: [], voices: { made: { ...voice, person: 'yes' } } },
-			/made\.person: /
-		],
-		[
-			'a group without a definition',
-			{ groups: [{ ...group, definition: ' ' }], voices: {} },
-			/^groups\.0\.definition: must not be empty/
-		]
+describe('relaysOf', () => {
+	/** name, kind, facets, then who relays */
+	const rows: [string, string, Annotation['facets'], string[]][] = [
+		['nobody', 'official-source', { speaker: 'a' }, []],
+		['one', 'official-source', { speaker: 'a', channel: ['c'] }, ['Cleo']],
+		['several, in the order of the note', 'us-response', { channel: ['c', 'a'] }, ['Cleo', 'Ann']],
+		['nobody, in a kind without relays', 'text-signal', { channel: ['a'] }, []]
 	];
-	it.each(rows)('%s', (_, file, expected) => {
-		const { error } = voicesFileSchema.safeParse(file);
-		const told = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join();
-		if (expected) expect(told).toMatch(expected);
-		else expect(told).toBeUndefined();
-	});
-
-	it('takes a voice for no person unless it says so', () => {
-		const { voices } = voicesFileSchema.parse({ groups: [group], voices: { made: voice } });
-		expect(voices.made!.person).toBe(false);
+	it.each(rows)('%s', (_, kind, facets, expected) => {
+		expect(relaysOf({ kind, facets }, madeCodebook).map(({ name }) => name)).toEqual(expected);
 	});
 });

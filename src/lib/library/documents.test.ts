@@ -16,18 +16,15 @@ const CHECKSUMS = {
 	'mss-reporting-channel': '740f07aae9bb1e1cd032c18ef38f67261b3ed2412ca5309e5d0845dc13a1fbda'
 };
 
-const library = await readLibrary('.');
-const { documents, problems, codebook } = library;
-
-it('has no problems', () => {
-	expect(problems, formatProblems(problems)).toEqual([]);
-});
+const { library, problems } = await readLibrary('.');
+if (!library) throw new Error(formatProblems(problems));
+const { documents, codebook } = library;
 
 describe.each(Object.entries(CHECKSUMS))('%s', (slug, checksum) => {
-	const { projection } = documents.get(slug)!;
+	const text = documents.get(slug)?.projection.text ?? '';
 
 	it('is the text as it was found, to the last character', () => {
-		expect(createHash('sha256').update(projection.text).digest('hex')).toBe(checksum);
+		expect(createHash('sha256').update(text).digest('hex')).toBe(checksum);
 	});
 
 	// The sources stand beside the project where it is made, not in it.
@@ -37,7 +34,7 @@ describe.each(Object.entries(CHECKSUMS))('%s', (slug, checksum) => {
 			.split('\n')
 			.map((line) => line.trim().replace(/^- /, ''))
 			.filter(Boolean);
-		expect(projection.text.split('\n')).toEqual(lines);
+		expect(text.split('\n')).toEqual(lines);
 	});
 });
 
@@ -46,8 +43,9 @@ describe('the notes', () => {
 		annotations.map((annotation) => ({ slug, ...annotation }))
 	);
 
-	it('cover all five kinds', () => {
-		expect(new Set(notes.map(({ kind }) => kind)).size).toBe(5);
+	it('are there for every kind', () => {
+		const given = new Set(notes.map(({ kind }) => kind));
+		expect(codebook.kinds.map(({ id }) => id).filter((kind) => !given.has(kind))).toEqual([]);
 	});
 
 	it.each(['title', 'note', 'question', 'rival'] as const)('have no %s twice', (field) => {
@@ -56,7 +54,7 @@ describe('the notes', () => {
 	});
 
 	it('have no title that is a label', () => {
-		const labels = codebook!.vocabulary.kinds.flatMap(({ label, facets }) => [
+		const labels = codebook.kinds.flatMap(({ label, facets }) => [
 			label,
 			...facets.flatMap(({ values }) => values.map((value) => value.label))
 		]);
@@ -74,6 +72,7 @@ describe('the notes', () => {
 
 	it('mark every contradiction on both sides', () => {
 		const contradictions = notes.filter(({ facets }) => facets.signal === 'contradiction');
+		expect(contradictions.length).toBeGreaterThan(0);
 		expect(contradictions.filter(({ conflicts }) => conflicts.length === 0)).toEqual([]);
 	});
 
@@ -95,7 +94,7 @@ describe('the notes', () => {
 
 it('annotations.schema.json is what the vocabulary makes it', async () => {
 	const written = JSON.parse(await readFile('annotations/annotations.schema.json', 'utf8'));
-	expect(written, 'run: npm run schema').toEqual(annotationFileJsonSchema(codebook!.vocabulary));
+	expect(written, 'run: npm run schema').toEqual(annotationFileJsonSchema(codebook));
 });
 
 it('every annotation file names the schema in its first line', async () => {

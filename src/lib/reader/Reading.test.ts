@@ -1,78 +1,125 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { changingMarkup, skeleton } from '../library/made/hostile-strings.ts';
-import { KINDS } from '../codebook/kind.ts';
-import type { Reading as ReadingData } from '../annotation/reading.ts';
-import type { FrontMatter } from '../library/front-matter.ts';
-import { vocabulary } from '../parts/codebook.ts';
+import type { Note } from './note.ts';
+import type { ReadingPage } from './reading-page.ts';
 import Reading from './Reading.svelte';
 
-/** A page that says `words` wherever an editor can write something. */
-function page(words: string): string {
-	const document: FrontMatter = {
-		title: words,
-		titleSupplied: true,
-		shortTitle: words,
-		order: 1,
-		publisher: words,
-		carrier: words,
-		published: 'unknown',
-		retrieved: '2026-11-22',
-		origin: 'origin-iac',
-		rights: words,
-		unknown: [words]
+/** A page that says something by each field in which an editor can write; `say` is told the field. */
+function madePage(say: (field: string) => string): ReadingPage {
+	const kind = { id: 'made-kind', label: say('kind.label') };
+	const reference = (field: string) => ({
+		id: field,
+		fact: say(`${field}.fact`),
+		source: say(`${field}.source`),
+		carriedBy: say(`${field}.carriedBy`)
+	});
+	const note: Note = {
+		id: 'made-note',
+		number: 1,
+		kind,
+		title: say('note.title'),
+		note: say('note.note'),
+		question: say('note.question'),
+		rival: say('note.rival'),
+		prose: [{ label: say('prose.label'), words: say('prose.words') }],
+		codes: [{ label: say('code.label'), words: say('code.words') }],
+		conflicts: [
+			{ href: '#other', title: say('conflict.title'), elsewhere: false },
+			{ href: '/documents/other/#far', title: say('far.title'), elsewhere: true }
+		],
+		claims: [{ path: '/evidence/claims/#made', title: say('claim.title') }],
+		references: [reference('note-reference')],
+		desk: { path: '/evidence/voices/#made', words: say('desk.words') }
 	};
-	const reading: ReadingData = {
-		slug: 'made',
-		note: {
-			note: words,
-			usResponse: words,
-			absences: [{ lacks: 'author', note: words }],
-			references: ['gt-owner']
+	return {
+		document: {
+			title: say('title'),
+			titleSupplied: true,
+			shortTitle: 'Printed on other pages',
+			order: 1,
+			publisher: say('publisher'),
+			carrier: say('carrier'),
+			published: '2023-08-01',
+			retrieved: '2026-11-22',
+			origin: 'origin',
+			rights: say('rights'),
+			unknown: [say('unknown')]
 		},
-		notes: KINDS.map((kind, index) => ({
-			id: `note-${index}`,
-			kind,
-			facets: Object.fromEntries(
-				vocabulary.kinds[index]!.facets.map(({ id, form }) => [
-					id,
-					form === 'voices' ? [words] : words
-				])
-			),
-			quantities: [
-				{ id: 'made', printed: words, value: 1, bound: 'exact', unit: words, counts: words }
-			],
-			title: words,
-			note: words,
-			question: words,
-			rival: words,
-			references: ['law-2'],
-			number: index + 1,
-			passage: 0,
-			targets: [],
-			conflicts: [{ slug: 'other', id: 'note', title: words }],
-			checks: [{ id: 'check', title: words, verdict: 'agrees' }],
-			claims: [{ id: 'claim', title: words }]
-		})),
-		counts: {
-			'official-source': 1,
-			'state-media-framing': 1,
-			'unverifiable-statistic': 1,
-			'us-response': 1,
-			'text-signal': 1
+		about: {
+			note: say('about.note'),
+			usResponse: say('about.usResponse'),
+			absences: [{ label: say('absence.label'), note: say('absence.note') }],
+			origin: {
+				id: 'origin',
+				fact: say('origin.fact'),
+				source: 'Not printed',
+				address: say('origin.address')
+			},
+			published: reference('published'),
+			owner: reference('owner'),
+			references: [reference('about-reference')],
+			checked: '2026-11-22'
 		},
-		sentences: [[...KINDS]],
-		us: { statement: 1, reply: 1, total: 2 },
-		terms: [{ passage: 0, term: 'mass-line' }],
-		previous: { slug: 'before', title: words },
-		next: { slug: 'after', title: words }
+		summary: {
+			slug: 'made',
+			sentences: 2,
+			kinds: [{ ...kind, glyph: say('kind.glyph'), notes: 1, sentences: [0] }],
+			us: { statement: 1, reply: 1, total: 2 }
+		},
+		passages: [
+			{
+				html: '<p>A made text.</p>',
+				notes: [note],
+				terms: [{ id: 'made-term', term: say('term.term'), definition: say('term.definition') }]
+			}
+		],
+		previous: { slug: 'before', title: say('previous.title') },
+		next: { slug: 'after', title: say('next.title') }
 	};
-	return render(Reading, { props: { document, reading, text: ['<p>A made text.</p>'] } }).body;
+}
+
+function print(say: (field: string) => string): string {
+	const { head, body } = render(Reading, { props: madePage(say) });
+	return head + body;
 }
 
 describe('Reading', () => {
+	it('prints everything that an editor writes', () => {
+		const fields: string[] = [];
+		const html = print((field) => {
+			fields.push(field);
+			return `«${field}»`;
+		});
+		expect(fields.length).toBeGreaterThan(35);
+		// What a source’s fact says stands on the page of references; the margin names the source.
+		const elsewhere = ['note-reference.fact', 'about-reference.fact'];
+		expect(fields.filter((field) => !html.includes(`«${field}»`))).toEqual(elsewhere);
+	});
+
 	it('lets no string of an editor become markup', () => {
+		const page = (words: string) => print(() => words);
 		expect(skeleton(page('plain')).length).toBeGreaterThan(100);
 		expect(changingMarkup(page)).toEqual([]);
+	});
+
+	it('prints the text as it was marked', () => {
+		expect(print(() => 'plain')).toContain('<p>A made text.</p>');
+	});
+
+	it('draws passages in stretches of twenty', () => {
+		const page = madePage(() => 'plain');
+		const passages = Array.from({ length: 41 }, (_, i) => ({
+			html: `<p>${i}</p>`,
+			notes: [],
+			terms: []
+		}));
+		const { body } = render(Reading, { props: { ...page, passages } });
+		const stretches = body.split(/<div class="[^"]*\bstretch\b[^"]*">/).slice(1);
+		expect(
+			stretches.map(
+				(stretch) => Array.from(stretch.matchAll(/id="p(\d+)"/g), ([, id]) => id).length
+			)
+		).toEqual([20, 20, 1]);
 	});
 });

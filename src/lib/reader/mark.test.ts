@@ -3,16 +3,22 @@ import type { AnchoredAnnotation } from '../annotation/annotation.ts';
 import { project } from '../text/projection.ts';
 import { mark } from './mark.ts';
 
+const note = (id: string, ...ranges: [number, number][]): AnchoredAnnotation => ({
+	id,
+	kind: 'text-signal',
+	facets: {},
+	quantities: [],
+	quotes: [],
+	title: 'Not printed here',
+	note: 'Nor is this.',
+	references: [],
+	conflicts: [],
+	positions: ranges.map(([start, end]) => ({ start, end }))
+});
+
 /** Marks one paragraph and writes it down with `[1 …]` for a span and `^1` for a reference mark. */
 function marked(text: string, ...ranges: [number, number][]): string {
-	const annotations = ranges.map(
-		([start, end], i) =>
-			({
-				id: `a${i}`,
-				kind: 'text-signal',
-				positions: [{ start, end }]
-			}) as unknown as AnchoredAnnotation
-	);
+	const annotations = ranges.map((range, i) => note(`a${i}`, range));
 	const passages = [{ tagName: 'p', blocks: [0] }];
 	return mark({ projection: project([text]), passages, annotations })
 		.join('')
@@ -105,5 +111,53 @@ describe('mark', () => {
 
 	it('writes text so that HTML reads it as text', () => {
 		expect(marked('<{&">')).toBe('&#x3C;{&#x26;">');
+	});
+
+	const span = '<span class="text-signal short" aria-details="n1">';
+	const first = '<a class="text-signal" role="doc-noteref" id="r1" href="#a">1</a>';
+	const again = '<a class="text-signal" role="doc-noteref" href="#a">1</a>';
+
+	it('writes a string a passage: a heading, a paragraph, a list', () => {
+		const projection = project(['Head', 'One two', 'a', 'b']);
+		const passages = [
+			{ tagName: 'h2', blocks: [0] },
+			{ tagName: 'p', blocks: [1] },
+			{ tagName: 'ul', blocks: [2, 3] }
+		];
+		expect(mark({ projection, passages, annotations: [note('a', [5, 8], [15, 16])] })).toEqual([
+			'<h2>Head</h2>',
+			`<p>${span}One</span>${first} two</p>`,
+			`<ul><li>a</li><li>${span}b</span>${again}</li></ul>`
+		]);
+	});
+
+	it('tells short marks from long ones, which begin at 51 characters', () => {
+		const text = 'x'.repeat(120);
+		const passages = [{ tagName: 'p', blocks: [0] }];
+		const annotations = [note('a', [0, 50]), note('b', [60, 111])];
+		const [html = ''] = mark({ projection: project([text]), passages, annotations });
+		expect(Array.from(html.matchAll(/<span class="([^"]+)"/g), ([, name]) => name)).toEqual([
+			'text-signal short',
+			'text-signal'
+		]);
+	});
+
+	it('puts voices around and between marks, and names them where they begin', () => {
+		const passages = [{ tagName: 'p', blocks: [0] }];
+		const voices = [
+			{ start: 0, end: 6, group: 'state', name: 'Ann' },
+			{ start: 7, end: 10, group: 'state' }
+		];
+		const [html = ''] = mark(
+			{ projection: project(['One is two']), passages, annotations: [note('a', [4, 8])] },
+			voices
+		);
+		const plain = html
+			.replace(/<span class="voice [a-z-]*state" data-voice="Ann">/g, '{Ann ')
+			.replace(/<span class="voice [a-z-]*state">/g, '{')
+			.replace(/<span class="text-signal short" aria-details="n1">/g, '[')
+			.replaceAll('</span>', '|')
+			.replace(/<a [^>]+>(\d)<\/a>/g, '^$1');
+		expect(plain).toBe('<p>{Ann One [is||[ {t||^1{wo|</p>');
 	});
 });

@@ -1,30 +1,28 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AnchoredAnnotation } from '../annotation/annotation.ts';
+import { madeCodebook } from '../library/made/made-codebook.ts';
 import { project } from '../text/projection.ts';
+import type { TextPosition } from '../text/selector.ts';
 import { sentences } from '../text/sentence.ts';
-import { testVocabulary } from '../library/made/made-vocabulary.ts';
-import type { AnnotatedDocument } from '../library/document.ts';
-import type { Codebook } from '../library/read-annotations.ts';
-import { readLibrary } from '../library/read-library.server.ts';
 import { voiceRanges, type VoiceRange } from './voice-ranges.ts';
 
-/** In the vocabulary for tests, the speaker of an official source is a voice. */
-const vocabulary = {
-	...testVocabulary,
-	kinds: testVocabulary.kinds.map((kind) => ({
-		...kind,
-		facets: kind.facets.map((facet) =>
-			facet.id === 'speaker' ? { ...facet, form: 'voice' as const } : facet
-		)
-	}))
-};
-const voices = Object.fromEntries(
-	[
-		['a', 'Ann', 'state'],
-		['b', 'Ben', 'state'],
-		['c', 'Cleo', 'press']
-	].map(([id, name, group]) => [id!, { name: name!, group: group!, person: true }])
-);
-const codebook = { vocabulary, voices: { groups: [], voices } } as unknown as Codebook;
+const spoken = (
+	speaker: string,
+	positions: TextPosition[],
+	kind = 'official-source'
+): AnchoredAnnotation => ({
+	id: 'made',
+	kind,
+	facets: { speaker },
+	quantities: [],
+	quotes: [],
+	title: 'Made',
+	note: 'Made.',
+	references: [],
+	conflicts: [],
+	positions
+});
 
 /** The text with its ranges in brackets: “[state Ann: One is.]”, without a name where the voice goes on. */
 function bracketed(text: string, ranges: VoiceRange[]): string {
@@ -113,85 +111,55 @@ describe('voiceRanges', () => {
 	];
 	it.each(rows)('%s', (_, blocks, speaking, expected) => {
 		const projection = project(blocks);
-		const annotations = speaking.map(([speaker, ...quotes]) => ({
-			kind: 'official-source',
-			facets: { speaker },
-			positions: quotes.map((quote) => {
-				const start = projection.text.indexOf(quote);
-				return { start, end: start + quote.length };
-			})
-		}));
-		const document = { projection, sentences: sentences(projection), annotations };
-		const ranges = voiceRanges(document as unknown as AnnotatedDocument, codebook);
+		const annotations = speaking.map(([speaker, ...quotes]) =>
+			spoken(
+				speaker,
+				quotes.map((quote) => {
+					const start = projection.text.indexOf(quote);
+					return { start, end: start + quote.length };
+				})
+			)
+		);
+		const ranges = voiceRanges({ sentences: sentences(projection), annotations }, madeCodebook);
 		expect(bracketed(projection.text, ranges)).toBe(expected);
 	});
 
 	it('hears nobody in notes of a kind without a speaker', () => {
-		const projection = project(['One is.']);
-		const annotations = [
-			{ kind: 'text-signal', facets: { speaker: 'a' }, positions: [{ start: 0, end: 7 }] }
-		];
-		const document = { projection, sentences: sentences(projection), annotations };
-		expect(voiceRanges(document as unknown as AnnotatedDocument, codebook)).toEqual([]);
-	});
-});
-
-const library = await readLibrary('.');
-const all = Array.from(library.documents.values(), (document) => {
-	const ranges = voiceRanges(document, library.codebook!);
-	return [document.slug, { document, ranges }] as const;
-});
-
-it('there are voices in the library, and texts without one', () => {
-	const numbers = all.map(([, { ranges }]) => ranges.length);
-	expect(numbers.some((number) => number > 10)).toBe(true);
-	expect(numbers).toContain(0);
-});
-
-describe.each(all)('%s', (_, { document, ranges }) => {
-	const { projection, sentences } = document;
-	const blockOf = ({ start, end }: VoiceRange) =>
-		projection.blocks.findIndex((block) => block.start <= start && end <= block.end);
-
-	it('has its ranges in order and apart', () => {
-		ranges.forEach(({ start, end }, index) => {
-			expect(start).toBeLessThan(end);
-			expect(start).toBeGreaterThanOrEqual(ranges[index - 1]?.end ?? 0);
-		});
+		const annotations = [spoken('a', [{ start: 0, end: 7 }], 'text-signal')];
+		const document = { sentences: sentences(project(['One is.'])), annotations };
+		expect(voiceRanges(document, madeCodebook)).toEqual([]);
 	});
 
-	it('has every range in one block, from the start of a sentence to the end of one', () => {
-		expect(ranges.filter((range) => blockOf(range) === -1)).toEqual([]);
-		const starts = new Set(sentences.map(({ start }) => start));
-		const ends = new Set(sentences.map(({ end }) => end));
-		expect(ranges.filter(({ start, end }) => !starts.has(start) || !ends.has(end))).toEqual([]);
-	});
-
-	it('names a voice only where it begins', () => {
-		ranges.forEach((range, index) => {
-			if (range.name !== undefined) {
-				const before = ranges[index - 1];
-				const gap = before && projection.text.slice(before.end, range.start).trim();
-				// Right behind its own words, a voice would go on.
-				if (gap === '' && blockOf(before!) === blockOf(range)) {
-					expect(range.name).not.toBe(ranges.slice(0, index).findLast(({ name }) => name)!.name);
+	it('keeps ranges in order and apart, in one block each, from the start of a sentence to the end of one', () => {
+		const block = fc
+			.array(fc.constantFrom('One is.', 'Two is it.', 'Six?'), { minLength: 1, maxLength: 4 })
+			.map((told) => told.join(' '));
+		const place = fc.integer({ min: 0, max: 80 });
+		const note = fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.array(fc.tuple(place, place)));
+		fc.assert(
+			fc.property(
+				fc.array(block, { minLength: 1, maxLength: 4 }),
+				fc.array(note),
+				(blocks, notes) => {
+					const projection = project(blocks);
+					const all = sentences(projection);
+					const annotations = notes.map(([speaker, places]) =>
+						spoken(
+							speaker,
+							places.map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
+						)
+					);
+					let reached = 0;
+					for (const range of voiceRanges({ sentences: all, annotations }, madeCodebook)) {
+						expect(range.start).toBeGreaterThanOrEqual(reached);
+						expect(range.end).toBeGreaterThan(range.start);
+						expect(all.map(({ start }) => start)).toContain(range.start);
+						expect(all.map(({ end }) => end)).toContain(range.end);
+						expect(projection.text.slice(range.start, range.end)).not.toContain('\n');
+						reached = range.end;
+					}
 				}
-				return;
-			}
-			const before = ranges[index - 1]!;
-			expect(blockOf(range)).toBe(blockOf(before) + 1);
-			expect(projection.text.slice(before.end, range.start).trim()).toBe('');
-			expect(range.group).toBe(before.group);
-		});
-	});
-
-	it('has groups and names of voices that exist', () => {
-		const { groups, voices } = library.codebook!.voices;
-		const known = groups.map(({ id }) => id);
-		expect(ranges.filter(({ group }) => !known.includes(group))).toEqual([]);
-		for (const { name, group } of ranges) {
-			if (name === undefined) continue;
-			expect(Object.values(voices)).toContainEqual(expect.objectContaining({ name, group }));
-		}
+			)
+		);
 	});
 });

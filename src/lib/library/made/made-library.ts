@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+<<<<<<< HEAD
 import { stringify as stringifyYaml } from 'yaml';
 import { formatProblems } from '../../source/problem.ts';
 import type { Library } from '../library.ts';
@@ -13,6 +14,14 @@ const stringify = (value: unknown) => stringifyYaml(value, { lineWidth: 0 });
 /** A note of the length that the codebook asks for. */
 export const MADE_NOTE =
 	'This note was made for a test. It has just as many words as the codebook asks for, which is at least twenty of them.';
+=======
+import { formatProblems, type Problem } from '../../source/problem.ts';
+import type { Library } from '../library.ts';
+import { readLibrary, type ReadLibrary } from '../read-library.server.ts';
+import { madeCoding } from './made-coding.ts';
+import { madeVocabulary } from './made-vocabulary.ts';
+import { madeYaml } from './made-yaml.ts';
+>>>>>>> wt-ltests
 
 export const madeFrontMatter = {
 	title: 'A made text',
@@ -28,38 +37,35 @@ export const madeFrontMatter = {
 	unknown: ['everything']
 };
 
-export function madeDocument(body: string, frontMatter: object = {}): string {
-	return `---\n${stringify({ ...madeFrontMatter, ...frontMatter })}---\n\n${body}\n`;
-}
+/** documents/<slug>.md; the body begins on line 16, if `frontMatter` adds no field. */
+export const madeDocument = (body: string, frontMatter: object = {}): string =>
+	`---\n${madeYaml({ ...madeFrontMatter, ...frontMatter })}---\n\n${body}\n`;
 
-export function madeAnnotation(fields: object = {}): object {
-	return {
-		id: 'made',
-		kind: 'text-signal',
-		signal: 'typo',
-		quote: 'two',
-		title: 'A made title',
-		note: MADE_NOTE,
-		...fields
-	};
-}
+/** A note of the length that the codebook asks for. */
+export const MADE_NOTE =
+	'This note was made for a test. It has just as many words as the codebook asks for, which is at least twenty of them.';
 
-export function madeQuantity(fields: object = {}): object {
-	return {
-		id: 'made',
-		printed: 'two',
-		value: 2,
-		bound: 'exact',
-		unit: 'word',
-		counts: 'words',
-		...fields
-	};
-}
+export const madeAnnotation = (fields: object = {}): object => ({
+	id: 'made',
+	kind: 'text-signal',
+	signal: 'typo',
+	quote: 'two',
+	title: 'A made title',
+	note: MADE_NOTE,
+	...fields
+});
 
-export function madeAnnotations(...annotations: object[]): string {
-	return stringify({ document: { note: 'A note.', usResponse: 'None.' }, annotations });
-}
+export const madeQuantity = (fields: object = {}): object => ({
+	id: 'made',
+	printed: 'two',
+	value: 2,
+	bound: 'exact',
+	unit: 'word',
+	counts: 'words',
+	...fields
+});
 
+<<<<<<< HEAD
 const CODING =
 	'document\tsentence\tofficial-source\tstate-media-framing\tunverifiable-statistic\tus-response\ttext-signal\tsignal\tremark\n';
 
@@ -75,23 +81,39 @@ const CODEBOOK = {
 	'annotations/coding/coder-a.tsv': CODING,
 	'annotations/coding/coder-b.tsv': CODING,
 	'annotations/coding/settled.tsv': CODING
+=======
+/** annotations/<slug>.yaml; the first annotation begins on line 5. */
+export const madeAnnotations = (...annotations: object[]): string =>
+	madeYaml({ document: { note: 'A note.', usResponse: 'None.' }, annotations });
+
+/** Path below the library → content; `undefined` leaves a file out. */
+export type MadeFiles = Record<string, string | Uint8Array | undefined>;
+
+/** A codebook without voices, and one sound document, `text`. */
+const SOUND: MadeFiles = {
+	'annotations/vocabulary.yaml': madeYaml(madeVocabulary),
+	'annotations/references.yaml': madeYaml({
+		checked: '2026-11-22',
+		references: { 'made-origin': { fact: 'It was made.', source: 'This test' } }
+	}),
+	'annotations/voices.yaml': madeYaml({ groups: [], voices: {} }),
+	'annotations/claims.yaml': madeYaml({ claims: [] }),
+	'annotations/checks.yaml': madeYaml({ checks: [] }),
+	'annotations/coding/coder-a.tsv': madeCoding(),
+	'annotations/coding/coder-b.tsv': madeCoding(),
+	'annotations/coding/settled.tsv': madeCoding(),
+	'documents/text.md': madeDocument('One two three.'),
+	'annotations/text.yaml': madeAnnotations(madeAnnotation())
+>>>>>>> wt-ltests
 };
 
 /**
  * Writes a library into a new temporary folder and returns its path. `files` are added to, or put
- * in the place of, a codebook and one sound document, `text`; `undefined` leaves a file out.
+ * in the place of, a codebook and one sound document, `text`.
  */
-export async function writeMadeLibrary(
-	files: Record<string, string | Uint8Array | undefined>
-): Promise<string> {
+export async function writeMadeLibrary(files: MadeFiles = {}): Promise<string> {
 	const root = await mkdtemp(join(tmpdir(), 'made-library-'));
-	const all = {
-		...CODEBOOK,
-		'documents/text.md': madeDocument('One two three.'),
-		'annotations/text.yaml': madeAnnotations(madeAnnotation()),
-		...files
-	};
-	for (const [name, content] of Object.entries(all)) {
+	for (const [name, content] of Object.entries({ ...SOUND, ...files })) {
 		if (content === undefined) continue;
 		await mkdir(dirname(join(root, name)), { recursive: true });
 		await writeFile(join(root, name), content);
@@ -99,6 +121,7 @@ export async function writeMadeLibrary(
 	return root;
 }
 
+<<<<<<< HEAD
 /** A library of these files (`writeMadeLibrary`), read. Throws its problems where it has any. */
 export async function madeLibrary(
 	files: Record<string, string | Uint8Array | undefined>
@@ -109,3 +132,30 @@ export async function madeLibrary(
 	if (!library) throw new Error(formatProblems(problems));
 	return library;
 }
+=======
+/** Reads the library that `files` make, as for `writeMadeLibrary`, and leaves nothing behind. */
+export async function readMadeLibrary(files: MadeFiles = {}): Promise<ReadLibrary> {
+	const root = await writeMadeLibrary(files);
+	try {
+		return await readLibrary(root);
+	} finally {
+		await rm(root, { recursive: true });
+	}
+}
+
+/**
+ * The library that `files` make, as for `writeMadeLibrary`.
+ *
+ * @throws Error with every problem in it, where there are any
+ */
+export async function madeLibrary(files: MadeFiles = {}): Promise<Library> {
+	const { library, problems } = await readMadeLibrary(files);
+	if (!library) throw new Error(formatProblems(problems));
+	return library;
+}
+
+/** What is wrong with the library that `files` make; empty where nothing is. */
+export async function madeProblems(files: MadeFiles): Promise<Problem[]> {
+	return (await readMadeLibrary(files)).problems ?? [];
+}
+>>>>>>> wt-ltests

@@ -1,0 +1,153 @@
+import { parseHTML } from 'linkedom';
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { aboutPage } from '../../about/about-page.ts';
+import About from '../../about/About.svelte';
+import { homePage } from '../../home/home-page.ts';
+import Home from '../../home/Home.svelte';
+import { readingPage } from '../../reader/reading-page.ts';
+import Reading from '../../reader/Reading.svelte';
+import { madeCoding } from './made-coding.ts';
+import {
+	madeAnnotation,
+	madeAnnotations,
+	madeDocument,
+	madeLibrary,
+	type MadeFiles
+} from './made-library.ts';
+import { madeVocabulary } from './made-vocabulary.ts';
+import { madeYaml } from './made-yaml.ts';
+
+/** A sixth kind, which no note has, and a seventh, which one has. */
+const further = [
+	{
+		id: 'rumour',
+		label: 'Rumour',
+		glyph: 'r',
+		origin: 'ours',
+		summary: 'Nobody is said to have said it.',
+		test: 'Is it?',
+		mark: ['“It is said”.'],
+		leave: ['What somebody says.'],
+		facets: []
+	},
+	{
+		id: 'forecast',
+		label: 'Forecast',
+		glyph: '→',
+		origin: 'ours',
+		summary: 'The text says what will be.',
+		test: 'Is it about the future?',
+		mark: ['“Will”.'],
+		leave: ['What is.'],
+		facets: [
+			{
+				id: 'horizon',
+				label: 'By when',
+				definition: 'How far ahead.',
+				form: 'choice',
+				values: [
+					{ id: 'near', label: 'soon', definition: 'Within a year.' },
+					{ id: 'far', label: 'later', definition: 'After that.' }
+				]
+			}
+		]
+	}
+];
+const ids = [
+	'official-source',
+	'state-media-framing',
+	'unverifiable-statistic',
+	'us-response',
+	'text-signal',
+	'rumour',
+	'forecast'
+];
+const coding = (second: string) => madeCoding(['text 1 0 0 0 0 1 0 0 typo ', second], ids);
+const settled = coding('text 2 0 0 0 0 0 0 1  ');
+const files: MadeFiles = {
+	'annotations/vocabulary.yaml': madeYaml({ kinds: [...madeVocabulary.kinds, ...further] }),
+	'annotations/coding/coder-a.tsv': settled,
+	'annotations/coding/coder-b.tsv': coding('text 2 0 0 0 0 0 1 1  '),
+	'annotations/coding/settled.tsv': settled,
+	'documents/text.md': madeDocument('One is two. It will be three.'),
+	'annotations/text.yaml': madeAnnotations(
+		madeAnnotation(),
+		madeAnnotation({
+			id: 'ahead',
+			kind: 'forecast',
+			signal: undefined,
+			horizon: 'near',
+			quote: 'will be three',
+			title: 'Told in advance'
+		})
+	)
+};
+
+describe('a further kind', async () => {
+	const library = await madeLibrary(files);
+
+	function page<Props extends Record<string, unknown>>(component: Component<Props>, props: Props) {
+		const { body } = render(component, { props });
+		const { document } = parseHTML(`<html><body>${body}</body></html>`);
+		return {
+			/** The words of everything that `selector` finds, white space collapsed. */
+			words: (selector: string) =>
+				Array.from(document.querySelectorAll(selector), ({ textContent }) =>
+					(textContent ?? '').replace(/\s+/g, ' ').trim()
+				),
+			attribute: (selector: string, name: string) =>
+				document.querySelector(selector)?.getAttribute(name)
+		};
+	}
+
+	it('is of the library, with its notes', () => {
+		expect(library.codebook.kinds.map(({ id }) => id)).toEqual(ids);
+		expect(library.documents.get('text')?.annotations).toMatchObject([
+			{ id: 'made', kind: 'text-signal' },
+			{ id: 'ahead', kind: 'forecast', facets: { horizon: 'near' } }
+		]);
+	});
+
+	it('has a lane, a switch with a count and a note on the page of a text', () => {
+		const reading = readingPage(library, 'text');
+		if (!reading) throw new Error('The made text has a page.');
+		const { words, attribute } = page(Reading, { ...reading });
+		expect(words('.glyphs span')).toEqual(['§', '§', '§', '§', '§', 'r', '→']);
+		expect(attribute('.strip', 'viewBox')).toBe('0 0 2 7');
+		expect(attribute('.strip path.forecast', 'd')).toBe('M1 6.4h.8');
+		expect(attribute('.strip path.rumour', 'd')).toBeUndefined();
+		expect(attribute('.strip', 'aria-label')).toMatch(/, Rumour in 0, Forecast in 1$/);
+
+		expect(words('label:has(#show-rumour)')).toEqual(['r Rumour 0 notes']);
+		expect(words('label:has(#show-forecast)')).toEqual(['→ Forecast 1 note']);
+		expect(attribute('label:has(#show-forecast)', 'class')).toMatch(/\bforecast\b/);
+
+		expect(words('.text span.forecast')).toEqual(['will be three']);
+		expect(words('.text a.forecast')).toEqual(['2']);
+		expect(words('.note.forecast summary')).toEqual(['2 Forecast Told in advance']);
+		expect(words('.note.forecast footer')).toEqual([expect.stringMatching(/^By when: soon/)]);
+	});
+
+	it('has a line of the legend and a count in the list of texts', () => {
+		const { words, attribute } = page(Home, { ...homePage(library) });
+		expect(words('dl div.forecast')).toEqual([
+			'→ Forecast (our own addition) The text says what will be.'
+		]);
+		expect(words('dl div.rumour')).toHaveLength(1);
+		expect(words('.card li')).toEqual(['§ 1 text-signal', '→ 1 Forecast']);
+		expect(attribute('.card .strip path.forecast', 'd')).toBe('M1 6.4h.8');
+	});
+
+	it('has its entry in the codebook, and its agreement', () => {
+		const { words } = page(About, { ...aboutPage(library) });
+		expect(words('#kind-forecast h3')).toEqual(['→ Forecast (our own addition)']);
+		expect(words('#kind-forecast dt')).toEqual(['soon', 'later']);
+		expect(words('#kind-rumour li')).toEqual(['“It is said”.', 'What somebody says.']);
+
+		expect(words('tr:nth-last-child(2) > *').join(' ')).toBe('Rumour 0 1 0 0.00 0.00');
+		expect(words('tbody tr:last-child > *').join(' ')).toBe('Forecast 1 1 1 1.00 1.00');
+		expect(words('p').join()).toContain('our own additions: Rumour, Forecast.');
+	});
+});

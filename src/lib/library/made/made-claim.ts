@@ -1,0 +1,27 @@
+import { madeYaml } from './made-yaml.ts';
+
+/** A passage of the made document `text`, as claims.yaml has it. */
+export const madePassage = (fields: object = {}): object => ({
+	document: 'text',
+	quote: 'One',
+	says: 'one',
+	credit: 'nobody',
+	...fields
+});
+
+export const changed = { kind: 'wording', how: 'Another word.' };
+
+/** What a made claim is told by, first and later. */
+export const first = madePassage();
+export const later = madePassage({ quote: 'three', changed });
+
+export const madeClaim = (fields: object = {}): object => ({
+	id: 'made',
+	title: 'Made',
+	note: 'Made.',
+	passages: [first, later],
+	...fields
+});
+
+/** annotations/claims.yaml */
+export const madeClaims = (...claims: object[]): string => madeYaml({ claims });

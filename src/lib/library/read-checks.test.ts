@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import { expectOnlyProblem, type ProblemRow } from './made/expect-only-problem.ts';
+import { figures, madeCheck, madeChecks, outsideFigure, statistic } from './made/made-check.ts';
+import {
+	madeAnnotations,
+	madeDocument,
+	madeLibrary,
+	madeProblems,
+	type MadeFiles
+} from './made/made-library.ts';
+
+const checks = 'annotations/checks.yaml';
+
+describe('readChecks', () => {
+	it('carries out checks', async () => {
+		const library = await madeLibrary({
+			...figures,
+			[checks]: madeChecks(
+				[madeCheck({ kind: 'same-number', quantities: ['text#words', 'outside#words'] })],
+				[outsideFigure()]
+			)
+		});
+		expect(library.checks.map(({ result }) => result.verdict)).toEqual(['disagrees']);
+	});
+
+	it('takes a library without checks', async () => {
+		const library = await madeLibrary();
+		expect(library.checks).toEqual([]);
+	});
+
+	const sound: [string, MadeFiles][] = [
+		[
+			'a figure of a text and one from outside with one id',
+			{ ...figures, [checks]: madeChecks([], [outsideFigure()]) }
+		],
+		[
+			'one quantity id in two texts',
+			{
+				...figures,
+				'documents/second.md': madeDocument('One has two words, three letters, none lost.', {
+					order: 2
+				}),
+				'annotations/second.yaml': madeAnnotations(statistic())
+			}
+		]
+	];
+	it.each(sound)('takes %s', async (_, files) => {
+		expect(await madeProblems(files)).toEqual([]);
+	});
+
+	const rows: ProblemRow[] = [
+		[
+			'a check of an unknown figure',
+			{
+				...figures,
+				[checks]: madeChecks([madeCheck({ whole: 'text#words', part: 'text#wards' })])
+			},
+			checks,
+			8,
+			'made',
+			/no figure "text#wards" \(part\)/,
+			'text#words'
+		],
+		[
+			'a sum of an unknown figure',
+			{
+				...figures,
+				[checks]: madeChecks([
+					madeCheck({ id: 'sound', kind: 'sum', parts: ['text#words', 'text#lost'] }),
+					madeCheck({ kind: 'sum', parts: ['text#words', 'text#wards'] })
+				])
+			},
+			checks,
+			16,
+			'made',
+			/no figure "text#wards" \(parts 2\)/,
+			'text#words'
+		],
+		[
+			'a unit that does not fit',
+			{
+				...figures,
+				[checks]: madeChecks([
+					madeCheck({ kind: 'same-number', quantities: ['text#words', 'text#letters'] })
+				])
+			},
+			checks,
+			9,
+			'made',
+			/quantities 1 counts word, quantities 2 counts letter/
+		],
+		[
+			'a share that is no percentage',
+			{
+				...figures,
+				[checks]: madeChecks([madeCheck({ whole: 'text#words', share: 'text#lost' })])
+			},
+			checks,
+			8,
+			'made',
+			/share must be a percentage/
+		],
+		[
+			'a division by zero',
+			{
+				...figures,
+				[checks]: madeChecks([madeCheck({ part: 'text#words', whole: 'text#lost' })])
+			},
+			checks,
+			8,
+			'made',
+			/whole is zero/
+		],
+		[
+			'an operand too few',
+			{ ...figures, [checks]: madeChecks([madeCheck({ whole: 'text#words' })]) },
+			checks,
+			3,
+			'made',
+			/share and part are missing/
+		],
+		[
+			'checks that rest on each other',
+			{
+				...figures,
+				[checks]: madeChecks([
+					madeCheck({ id: 'a', kind: 'sum', parts: ['text#words', 'check#b'] }),
+					madeCheck({ id: 'b', kind: 'sum', parts: ['check#a', 'text#words'] })
+				])
+			},
+			checks,
+			15,
+			'b',
+			/rests on itself: a → b → a/
+		],
+		[
+			'a check of what is not implied',
+			{
+				...figures,
+				[checks]: madeChecks([
+					madeCheck({ id: 'a', kind: 'same-number', quantities: ['text#words', 'text#words'] }),
+					madeCheck({ id: 'b', kind: 'sum', parts: ['check#a', 'text#words'] })
+				])
+			},
+			checks,
+			15,
+			'b',
+			/"a" implies no figure/
+		],
+		[
+			'a malformed operand',
+			{
+				...figures,
+				[checks]: madeChecks([madeCheck({ whole: 'text#words', part: 'words' })])
+			},
+			checks,
+			8,
+			'made',
+			/part: write slug#quantity/
+		],
+		[
+			'a role of another kind of check',
+			{ ...figures, [checks]: madeChecks([madeCheck({ total: 'text#words' })]) },
+			checks,
+			7,
+			'made',
+			/Unknown field "total"/,
+			'title'
+		],
+		[
+			'an unknown kind of check',
+			{ ...figures, [checks]: madeChecks([madeCheck({ kind: 'shareof' })]) },
+			checks,
+			6,
+			'made',
+			/kind is "shareof"/,
+			'share-of'
+		],
+		[
+			'a check id that stands twice',
+			{
+				...figures,
+				[checks]: madeChecks([
+					madeCheck({ kind: 'sum', parts: ['text#words', 'text#lost'] }),
+					madeCheck({ kind: 'sum', parts: ['text#words', 'text#words'] })
+				])
+			},
+			checks,
+			10,
+			'made',
+			/stands twice/
+		],
+		[
+			'an outside figure with an unknown reference',
+			{
+				[checks]: madeChecks([], [outsideFigure({ reference: 'made-orogin' })])
+			},
+			checks,
+			8,
+			'words',
+			/"made-orogin" is not in/,
+			'made-origin'
+		],
+		[
+			'an outside figure with a reference by the name of what every object has',
+			{
+				[checks]: madeChecks([], [outsideFigure({ reference: 'constructor' })])
+			},
+			checks,
+			8,
+			'words',
+			/"constructor" is not in/
+		],
+		[
+			'an outside figure without a reference',
+			{ [checks]: madeChecks([], [outsideFigure({ reference: undefined })]) },
+			checks,
+			2,
+			'words',
+			/reference is missing/
+		],
+		[
+			'an outside figure with upTo alone',
+			{ [checks]: madeChecks([], [outsideFigure({ upTo: 9 })]) },
+			checks,
+			9,
+			'words',
+			/upTo goes with the bound/
+		],
+		[
+			'an outside id that stands twice',
+			{ [checks]: madeChecks([], [outsideFigure(), outsideFigure()]) },
+			checks,
+			9,
+			'words',
+			/stands twice/
+		],
+		['no checks', { [checks]: undefined }, checks, 1, undefined, /file is missing/],
+		[
+			'checks that are not YAML',
+			{ [checks]: 'checks:\n  - id: a\n id: b\n' },
+			checks,
+			3,
+			undefined,
+			/not YAML/
+		]
+	];
+	it.each(rows)('tells %s', (...row) => expectOnlyProblem(...row));
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { expectOnlyProblem, type ProblemRow } from './made/expect-only-problem.ts';
+import { changed, first, later, madeClaim, madeClaims, madePassage } from './made/made-claim.ts';
+import { madeDocument, madeLibrary } from './made/made-library.ts';
+
+const text = 'documents/text.md';
+const claims = 'annotations/claims.yaml';
+
+describe('readClaims', () => {
+	it('finds the place of every telling', async () => {
+		const library = await madeLibrary({
+			[text]: madeDocument('One two three, none lost.'),
+			[claims]: madeClaims(
+				madeClaim({
+					passages: [first, madePassage({ quote: 't', prefix: 'none los', changed })]
+				})
+			)
+		});
+		const telling = { document: 'text', says: 'one', credit: 'nobody' };
+		expect(library.claims).toEqual([
+			{
+				id: 'made',
+				title: 'Made',
+				note: 'Made.',
+				references: [],
+				passages: [
+					{ ...telling, quote: 'One', position: { start: 0, end: 3 } },
+					{ ...telling, quote: 't', changed, position: { start: 23, end: 24 } }
+				]
+			}
+		]);
+	});
+
+	it('finds a quote that only the words after it tell apart', async () => {
+		const library = await madeLibrary({
+			[text]: madeDocument('One two three, one three.'),
+			[claims]: madeClaims(madeClaim({ passages: [first, { ...later, suffix: '.' }] }))
+		});
+		expect(library.claims[0]?.passages[1]?.position).toEqual({ start: 19, end: 24 });
+	});
+
+	it('takes a library without claims', async () => {
+		const library = await madeLibrary();
+		expect(library.claims).toEqual([]);
+	});
+
+	const rows: ProblemRow[] = [
+		[
+			'a claim with one passage',
+			{ [claims]: madeClaims(madeClaim({ passages: [first] })) },
+			claims,
+			5,
+			'made',
+			/needs at least two passages/
+		],
+		[
+			'a claim’s quote that is absent',
+			{
+				[claims]: madeClaims(
+					madeClaim({ passages: [first, madePassage({ quote: 'threa', changed })] })
+				)
+			},
+			claims,
+			11,
+			'made',
+			/"threa" is not in the text/,
+			'"three"'
+		],
+		[
+			'a claim’s quote that is ambiguous',
+			{ [text]: madeDocument('One two three, one three.'), [claims]: madeClaims(madeClaim()) },
+			claims,
+			11,
+			'made',
+			/"three" stands 2 times/,
+			'"One two three" · "One two three, one three"'
+		],
+		[
+			'a claim’s quote after words that are not before it',
+			{
+				[claims]: madeClaims(madeClaim({ passages: [madePassage({ prefix: 'Only ' }), later] }))
+			},
+			claims,
+			7,
+			'made',
+			/"One" is not in the text/,
+			'"One"'
+		],
+		[
+			'a claim in an unknown document',
+			{
+				[claims]: madeClaims(
+					madeClaim({ passages: [first, madePassage({ document: 'texte', changed })] })
+				)
+			},
+			claims,
+			10,
+			'made',
+			/no document "texte"/,
+			'text'
+		],
+		[
+			'a first telling that has changed',
+			{ [claims]: madeClaims(madeClaim({ passages: [madePassage({ changed }), later] })) },
+			claims,
+			6,
+			'made',
+			/first telling has nothing to differ from/
+		],
+		[
+			'a later telling that does not say what has changed',
+			{ [claims]: madeClaims(madeClaim({ passages: [first, madePassage({ quote: 'three' })] })) },
+			claims,
+			10,
+			'made',
+			/What changed against the tellings before is missing/
+		],
+		[
+			'an unknown kind of change',
+			{
+				[claims]: madeClaims(
+					madeClaim({
+						passages: [first, { ...later, changed: { ...changed, kind: 'wordng' } }]
+					})
+				)
+			},
+			claims,
+			15,
+			'made',
+			/kind is "wordng"/,
+			'wording'
+		],
+		[
+			'a claim id that stands twice',
+			{ [claims]: madeClaims(madeClaim(), madeClaim({ title: 'Other' })) },
+			claims,
+			17,
+			'made',
+			/stands twice/
+		],
+		[
+			'a claim with an unknown reference',
+			{ [claims]: madeClaims(madeClaim({ references: ['made-origin', 'made-orogin'] })) },
+			claims,
+			19,
+			'made',
+			/"made-orogin" is not in/,
+			'made-origin'
+		],
+		[
+			'a claim with a reference by the name of what every object has',
+			{ [claims]: madeClaims(madeClaim({ references: ['made-origin', 'constructor'] })) },
+			claims,
+			19,
+			'made',
+			/"constructor" is not in/
+		],
+		[
+			'claims that are not YAML',
+			{ [claims]: 'claims:\n  - id: "made\n' },
+			claims,
+			3,
+			undefined,
+			/not YAML/
+		],
+		['no claims', { [claims]: undefined }, claims, 1, undefined, /file is missing/],
+		['claims of nothing', { [claims]: '' }, claims, 1, undefined, /is empty/],
+		[
+			'a misspelled list',
+			{ [claims]: 'claims: []\nclaimes: []\n' },
+			claims,
+			2,
+			undefined,
+			/Unknown field "claimes"/,
+			'claims'
+		]
+	];
+	it.each(rows)('tells %s', (...row) => expectOnlyProblem(...row));
+});

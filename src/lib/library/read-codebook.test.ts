@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { expectOnlyProblem, type ProblemRow } from './made/expect-only-problem.ts';
+import { madeLibrary } from './made/made-library.ts';
+import { ministry, speech, voicesFile } from './made/made-speech.ts';
+import { glossary, madeTerm } from './made/made-term.ts';
+import { madeVocabulary } from './made/made-vocabulary.ts';
+import { madeYaml } from './made/made-yaml.ts';
+
+const vocabulary = 'annotations/vocabulary.yaml';
+const references = 'annotations/references.yaml';
+const voices = 'annotations/voices.yaml';
+
+/** The made vocabulary with a facet by another name. */
+const renamed = (facet: string, name: string) =>
+	madeYaml(madeVocabulary).replace(`- id: ${facet}\n`, `- id: ${name}\n`);
+
+describe('readCodebook', () => {
+	it('puts three files into one codebook', async () => {
+		const { codebook } = await madeLibrary({
+			...speech,
+			[vocabulary]: glossary(madeTerm({ references: ['made-origin'] }))
+		});
+		expect(codebook.kinds).toEqual(madeVocabulary.kinds);
+		expect(codebook.term('made').references.map(codebook.reference)).toEqual([
+			{ id: 'made-origin', fact: 'It was made.', source: 'This test' }
+		]);
+		expect(codebook.voice('ministry')).toMatchObject({
+			name: 'Made Ministry',
+			person: false,
+			group: { label: 'State' }
+		});
+		expect(codebook.checked).toBe('2026-11-22');
+	});
+
+	const rows: ProblemRow[] = [
+		[
+			'a vocabulary without kinds',
+			{ [vocabulary]: 'glossary: []' },
+			vocabulary,
+			1,
+			undefined,
+			/kinds is missing/
+		],
+		['no vocabulary', { [vocabulary]: undefined }, vocabulary, 1, undefined, /file is missing/],
+		['no references', { [references]: undefined }, references, 1, undefined, /file is missing/],
+		['no voices', { [voices]: undefined }, voices, 1, undefined, /file is missing/],
+		[
+			'a facet that code names and the vocabulary does not',
+			{ [vocabulary]: renamed('plain', 'plainly') },
+			vocabulary,
+			67,
+			'state-media-framing',
+			/no facet "plain", which the evidence desk prints/,
+			'plainly'
+		],
+		[
+			'a reference without a source',
+			{ [references]: 'checked: 2026-11-22\nreferences:\n  a:\n    fact: x' },
+			references,
+			3,
+			undefined,
+			/references\.a\.source is missing/
+		],
+		[
+			'a voice of an unknown group',
+			{ ...speech, [voices]: voicesFile({ ministry: { ...ministry, group: 'stat' } }) },
+			voices,
+			8,
+			'ministry',
+			/no group "stat"/,
+			'state'
+		],
+		[
+			'a voice where there are no groups',
+			{ ...speech, [voices]: voicesFile({ ministry }, []) },
+			voices,
+			5,
+			'ministry',
+			/no group "state"/
+		],
+		[
+			'a term with an unknown reference',
+			{ [vocabulary]: glossary(madeTerm({ references: ['made-orogin'] })) },
+			vocabulary,
+			8,
+			'made',
+			/"made-orogin" is not in/,
+			'made-origin'
+		],
+		[
+			'a term with a reference by the name of what every object has',
+			{ [vocabulary]: glossary(madeTerm({ references: ['constructor'] })) },
+			vocabulary,
+			8,
+			'made',
+			/"constructor" is not in/
+		]
+	];
+	it.each(rows)('tells %s', (...row) => expectOnlyProblem(...row));
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { expectOnlyProblem, type ProblemRow } from './made/expect-only-problem.ts';
+import {
+	madeAnnotations,
+	madeDocument,
+	madeFrontMatter,
+	madeLibrary
+} from './made/made-library.ts';
+
+const text = 'documents/text.md';
+
+describe('readDocument', () => {
+	it('keeps front matter and text apart', async () => {
+		const { documents } = await madeLibrary({
+			[text]: madeDocument('## Head\n\nOne two. Three.\n\n- a\n- b'),
+			'annotations/text.yaml': madeAnnotations()
+		});
+		const document = documents.get('text');
+		expect(document).toMatchObject({ slug: 'text', file: text, frontMatter: madeFrontMatter });
+		expect(document?.projection.text).toBe('Head\nOne two. Three.\na\nb');
+		expect(document?.passages).toEqual([
+			{ tagName: 'h2', blocks: [0] },
+			{ tagName: 'p', blocks: [1] },
+			{ tagName: 'ul', blocks: [2, 3] }
+		]);
+		expect(document?.sentences.map(({ start, end }) => [start, end])).toEqual([
+			[0, 4],
+			[5, 13],
+			[14, 20],
+			[21, 22],
+			[23, 24]
+		]);
+	});
+
+	const rows: ProblemRow[] = [
+		['an empty document', { [text]: '' }, text, 1, undefined, /is empty/],
+		['front matter and no text', { [text]: madeDocument('') }, text, 1, undefined, /has no text/],
+		['no front matter', { [text]: 'One two three.' }, text, 1, undefined, /no front matter/],
+		[
+			'front matter with a misspelled field',
+			{ [text]: madeDocument('two', { titel: 'x' }) },
+			text,
+			14,
+			undefined,
+			/Unknown field "titel"/,
+			'title'
+		],
+		[
+			'front matter with a bad date',
+			{ [text]: madeDocument('two', { published: 'August' }) },
+			text,
+			8,
+			undefined,
+			/2023-08-01, or the word unknown/
+		],
+		[
+			'an origin that is no reference',
+			{ [text]: madeDocument('two', { origin: 'made-orogin' }) },
+			text,
+			1,
+			'origin',
+			/"made-orogin" is not in/,
+			'made-origin'
+		],
+		[
+			'a date that rests on no reference',
+			{ [text]: madeDocument('two', { publishedReference: 'made-orogin' }) },
+			text,
+			1,
+			'publishedReference',
+			/"made-orogin" is not in/,
+			'made-origin'
+		],
+		[
+			'an owner by the name of what every object has',
+			{ [text]: madeDocument('two', { stateOutlet: 'constructor' }) },
+			text,
+			1,
+			'stateOutlet',
+			/"constructor" is not in/
+		],
+		[
+			'emphasis that swallows asterisks',
+			{ [text]: madeDocument('One **two** three') },
+			text,
+			16,
+			undefined,
+			/into <strong>/
+		],
+		[
+			'a link',
+			{ [text]: madeDocument('One [two](https://a.example)') },
+			text,
+			16,
+			undefined,
+			/into <a>/
+		],
+		['live markup', { [text]: madeDocument('One <img> two') }, text, 16, undefined, /live markup/],
+		[
+			'a script',
+			{ [text]: madeDocument('two\n\n<script>alert(1)</script>') },
+			text,
+			18,
+			undefined,
+			/live markup/
+		],
+		[
+			'a quotation mark of Markdown',
+			{ [text]: madeDocument('two\n\n> three') },
+			text,
+			18,
+			undefined,
+			/into <blockquote>/
+		]
+	];
+	it.each(rows)('tells %s', (...row) => expectOnlyProblem(...row));
+});

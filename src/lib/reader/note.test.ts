@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import type { Annotation } from '../annotation/annotation.ts';
+import { Codebook } from '../codebook/codebook.ts';
+import { vocabularySchema } from '../codebook/vocabulary.ts';
+import type { Verdict } from '../figures/check.ts';
+import type { Quantity } from '../figures/quantity.ts';
+import { toNote } from './note.ts';
+
+const values = (...ids: string[]) =>
+	ids.map((id) => ({ id, label: id.toUpperCase(), definition: `What ${id} is.` }));
+const facet = (id: string, form: string, fields: object = {}) => ({
+	id,
+	label: `The ${id}`,
+	definition: `What ${id} is.`,
+	form,
+	...fields
+});
+const codebook = new Codebook(
+	vocabularySchema.parse({
+		kinds: [
+			{
+				id: 'source',
+				label: 'Source',
+				glyph: '§',
+				origin: 'brief',
+				summary: 'A source.',
+				test: 'Is it?',
+				mark: [],
+				leave: [],
+				facets: [
+					facet('speaker', 'voice'),
+					facet('part', 'text'),
+					facet('channel', 'voices'),
+					facet('trace', 'choice', { values: values('body') }),
+					facet('answers', 'prose'),
+					facet('actor', 'text', { desk: true }),
+					facet('side', 'choice', { values: values('reply') }),
+					facet('technique', 'choice', { values: values('ordering'), desk: true })
+				]
+			}
+		]
+	}),
+	{
+		checked: '2026-11-22',
+		references: {
+			law: { fact: 'It is in force.', source: 'Gazette' },
+			act: { fact: 'It was.', source: 'Archive' }
+		}
+	},
+	{
+		groups: [{ id: 'state', label: 'State', definition: 'Offices.' }],
+		voices: {
+			ministry: { name: 'Ministry', group: 'state', person: false },
+			agency: { name: 'Agency', group: 'state', person: false }
+		}
+	}
+);
+
+const made: Annotation = {
+	id: 'made',
+	kind: 'source',
+	facets: {},
+	quantities: [],
+	quotes: [],
+	title: 'A title',
+	note: 'A note.',
+	references: [],
+	conflicts: []
+};
+const figure: Quantity = {
+	id: 'two',
+	printed: 'two',
+	value: 2,
+	bound: 'exact',
+	unit: 'word',
+	counts: 'words'
+};
+type Links = Parameters<typeof toNote>[2];
+const convert = (fields: Partial<Annotation> = {}, links: Partial<Links> = {}) =>
+	toNote(
+		{ ...made, ...fields },
+		7,
+		{ slug: 'text', conflicts: [], claims: [], verdicts: [], ...links },
+		codebook
+	);
+
+describe('toNote', () => {
+	it('gives what a note always has', () => {
+		expect(convert()).toStrictEqual({
+			id: 'made',
+			number: 7,
+			kind: { id: 'source', label: 'Source' },
+			title: 'A title',
+			note: 'A note.',
+			prose: [],
+			codes: [],
+			conflicts: [],
+			claims: [],
+			references: []
+		});
+	});
+
+	it('gives what a note may have', () => {
+		expect(
+			convert({ question: 'Why?', rival: 'Or not.', references: ['act', 'law'] })
+		).toMatchObject({
+			question: 'Why?',
+			rival: 'Or not.',
+			references: [
+				{ id: 'act', source: 'Archive' },
+				{ id: 'law', source: 'Gazette' }
+			]
+		});
+	});
+
+	/** name, facets, then codes and prose in the words of the margin */
+	const facets: [string, Annotation['facets'], string[], string[]][] = [
+		['a voice by its name', { speaker: 'ministry' }, ['The speaker: Ministry'], []],
+		[
+			'relays by their names',
+			{ channel: ['agency', 'ministry'] },
+			['The channel: Agency · Ministry'],
+			[]
+		],
+		['a choice by its label', { trace: 'body' }, ['The trace: BODY'], []],
+		['a few words as they are', { part: 'Article 1' }, ['The part: Article 1'], []],
+		['a sentence apart', { answers: 'It answers.' }, [], ['The answers: It answers.']],
+		[
+			'several in the order of the codebook',
+			{ trace: 'body', answers: 'It answers.', part: 'Article 1', speaker: 'agency' },
+			['The speaker: Agency', 'The part: Article 1', 'The trace: BODY'],
+			['The answers: It answers.']
+		],
+		['nothing that is left to the desk', { actor: 'Embassy', technique: 'ordering' }, [], []],
+		['nothing that the kind does not have', { credit: 'none' }, [], []]
+	];
+	it.each(facets)('prints %s', (_, facets, codes, prose) => {
+		const note = convert({ facets });
+		const inWords = ({ label, words }: { label: string; words: string }) => `${label}: ${words}`;
+		expect(note.codes.map(inWords)).toEqual(codes);
+		expect(note.prose.map(inWords)).toEqual(prose);
+	});
+
+	it('leads to the notes that it contradicts, in this text and in another', () => {
+		const conflicts = [
+			{ slug: 'text', id: 'other', title: 'Another title' },
+			{ slug: 'second', id: 'far', title: 'A title there' }
+		];
+		expect(convert({}, { conflicts }).conflicts).toEqual([
+			{ href: '#other', title: 'Another title', elsewhere: false },
+			{ href: '/documents/second/#far', title: 'A title there', elsewhere: true }
+		]);
+	});
+
+	it('leads to the claims that it tells', () => {
+		expect(convert({}, { claims: [{ id: 'told', title: 'Told twice' }] }).claims).toEqual([
+			{ path: '/evidence/claims/#told', title: 'Told twice' }
+		]);
+	});
+
+	const desk = 'On the evidence desk';
+	/** name, what the note gives, where the desk has it and in which words */
+	const places: [string, Partial<Annotation>, { path: string; words: string } | undefined][] = [
+		['nothing', {}, undefined],
+		['no more than relays', { facets: { channel: ['agency'] } }, undefined],
+		[
+			'a speaker',
+			{ facets: { speaker: 'ministry' } },
+			{ path: '/evidence/voices/#ministry', words: desk }
+		],
+		[
+			'a side, whoever speaks',
+			{ facets: { side: 'reply', speaker: 'ministry' } },
+			{ path: '/evidence/us-response/#text.made', words: desk }
+		],
+		[
+			'a technique, whoever speaks',
+			{ facets: { technique: 'ordering', speaker: 'ministry' } },
+			{ path: '/evidence/framing/#text.made', words: desk }
+		],
+		[
+			'a figure',
+			{ quantities: [figure] },
+			{ path: '/evidence/statistics/#text.made', words: '1 figure, nothing to hold it against' }
+		]
+	];
+	it.each(places)('leads to the desk by what it gives: %s', (_, fields, expected) => {
+		expect(convert(fields).desk).toEqual(expected);
+	});
+
+	/** name, verdicts, words */
+	const verdicts: [string, Verdict[], string][] = [
+		['one that agrees', ['agrees'], 'compared: 1 agrees'],
+		['two that agree', ['agrees', 'agrees'], 'compared: 2 agree'],
+		['one that disagrees', ['disagrees'], 'compared: 1 disagrees'],
+		['one that cannot be computed', ['cannot-be-computed'], 'compared: 1 cannot be computed'],
+		[
+			'some of each, what disagrees first',
+			['agrees', 'cannot-be-computed', 'disagrees', 'agrees'],
+			'compared: 1 disagrees, 2 agree, 1 cannot be computed'
+		]
+	];
+	it.each(verdicts)('says what came of its figures: %s', (_, verdicts, expected) => {
+		const note = convert({ quantities: [figure, figure] }, { verdicts });
+		expect(note.desk?.words).toBe(`2 figures, ${expected}`);
+	});
+});
