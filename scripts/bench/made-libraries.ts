@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { checksFileSchema, operandsOf } from '../../src/lib/figures/check.ts';
+import { checksFileSchema, toCheck } from '../../src/lib/annotation/checks-file.ts';
 import { claimsFileSchema } from '../../src/lib/annotation/claim.ts';
 import type { Annotation } from '../../src/lib/annotation/annotation.ts';
 import { findTerms } from '../../src/lib/text/find-terms.ts';
@@ -72,14 +72,14 @@ export async function writeCopiedEvidence(
 	const { outside, checks } = checksFileSchema.parse(await read('checks.yaml'));
 	const { claims } = claimsFileSchema.parse(await read('claims.yaml'));
 	const within = new Map<string, (typeof checks)[number]>();
-	const staysWithin = ([, address]: [string, string]) => {
+	const staysWithin = ({ address }: { address: string }) => {
 		const [source, id] = address.split('#') as [string, string];
 		return source === own || source === 'outside' || (source === 'check' && within.has(id));
 	};
 	// Twice, because a check may rest on one that stands below it.
 	for (const check of [...checks, ...checks]) {
-		const operands = operandsOf(check);
-		const isOwn = operands.some(([, address]) => address.startsWith(`${own}#`));
+		const { operands } = toCheck(check);
+		const isOwn = operands.some(({ address }) => address.startsWith(`${own}#`));
 		if (isOwn && operands.every(staysWithin)) within.set(check.id, check);
 	}
 	const told = claims.flatMap((claim) => {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { id, text } from '../source/fields.ts';
 import type { Annotation, DocumentNote } from './annotation.ts';
 import type { TextQuote } from '../text/selector.ts';
-import { quantitySchema, type Quantity } from '../figures/quantity.ts';
+import type { Quantity } from '../figures/quantity.ts';
+import { quantitySchema } from './quantity-schema.ts';
 import type { KindDefinition, Vocabulary } from '../codebook/vocabulary.ts';
 
 export const TITLE_LIMIT = 60;

@@ -1,6 +1,6 @@
 import type { Kind } from '../codebook/kind.ts';
 import { KINDS } from '../codebook/kind.ts';
-import { quantitySchema } from '../figures/quantity.ts';
+import { quantitySchema } from './quantity-schema.ts';
 import type { Note, Reading, Target } from './reading.ts';
 
 /**

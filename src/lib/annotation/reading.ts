@@ -1,6 +1,6 @@
 import type { Annotation, DocumentNote } from './annotation.ts';
 import type { TextPosition, TextQuote } from '../text/selector.ts';
-import type { Verdict } from '../figures/check.ts';
+import type { Verdict } from '../figures/verdict.ts';
 import type { Kind } from '../codebook/kind.ts';
 
 /** A place in a text, by both selectors; the quote's context is always filled. */

@@ -48,8 +48,8 @@ const madeCheck = (fields: object = {}) => ({
 	kind: 'share-of',
 	...fields
 });
-const madeChecks = (checks: object[], outside: object[] = []) => stringify({ outside, checks });
-
+const madeChecks = (checks: object[], outside: object[] = [], plots: object[] = []) =>
+	stringify({ outside, checks, ...(plots.length > 0 && { plots }) });
 const statistic = (fields: object = {}) =>
 	madeAnnotation({
 		id: 'figures',
@@ -327,7 +327,7 @@ describe('readEvidence', () => {
 			checks,
 			8,
 			'made',
-			/no figure "text#wards" \(part\)/,
+			/no figure "text#wards" \(“part”\)/,
 			'text#words'
 		],
 		[
@@ -342,7 +342,7 @@ describe('readEvidence', () => {
 			checks,
 			16,
 			'made',
-			/no figure "text#wards" \(parts 2\)/,
+			/no figure "text#wards" \(figure 2 of “parts”\)/,
 			'text#words'
 		],
 		[
@@ -356,7 +356,7 @@ describe('readEvidence', () => {
 			checks,
 			9,
 			'made',
-			/quantities 1 counts word, quantities 2 counts letter/
+			/figure 1 of “quantities” counts word, figure 2 of “quantities” counts letter/
 		],
 		[
 			'a share that is no percentage',
@@ -367,7 +367,7 @@ describe('readEvidence', () => {
 			checks,
 			8,
 			'made',
-			/share must be a percentage/
+			/“share” must be a percentage/
 		],
 		[
 			'a division by zero',
@@ -378,7 +378,7 @@ describe('readEvidence', () => {
 			checks,
 			8,
 			'made',
-			/whole is zero/
+			/“whole” is zero/
 		],
 		[
 			'an operand too few',
@@ -386,7 +386,7 @@ describe('readEvidence', () => {
 			checks,
 			3,
 			'made',
-			/share and part are missing/
+			/missing are share and part/
 		],
 		[
 			'checks that rest on each other',

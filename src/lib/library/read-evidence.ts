@@ -1,17 +1,23 @@
 import { join } from 'node:path';
-import type { z } from 'zod';
 import { anchor } from '../text/anchor.ts';
 import { explainAnchoring } from '../annotation/explain-anchoring.ts';
-import { checksFileSchema } from '../figures/check.ts';
-import { claimsFileSchema, type Claim, type Telling } from '../annotation/claim.ts';
+import { checksFileSchema } from '../annotation/checks-file.ts';
+import {
+	claimsFileSchema,
+	type Claim,
+	type ClaimsFile,
+	type Telling
+} from '../annotation/claim.ts';
 import { nearestWord } from '../source/nearest.ts';
 import type { Problem } from '../source/problem.ts';
-import { resolveChecks, type ResolvedCheck } from '../figures/resolve-checks.ts';
+import type { ResolvedCheck } from '../figures/resolve-checks.ts';
 import { findTerms } from '../text/find-terms.ts';
-import { parseWith, parseYaml, type YamlSource } from '../source/yaml.ts';
+import { parseYaml } from '../source/yaml.ts';
+import { carryOutChecks } from './carry-out-checks.ts';
 import type { AnnotatedDocument } from './document.ts';
 import { explainReference, voicesOf, type Codebook } from './read-annotations.ts';
 import { readText } from './read-text.server.ts';
+import { duplicates, readYaml, type ReadYaml } from './read-yaml.ts';
 
 /** What the evidence desk has besides the notes. */
 export interface Evidence {
@@ -34,80 +40,25 @@ export async function readEvidence(
 	const claims = await readYaml(root, 'claims.yaml', claimsFileSchema);
 	const checks = await readYaml(root, 'checks.yaml', checksFileSchema);
 	problems.push(...claims.problems, ...checks.problems);
-	if (!claims.value || !checks.value) return { problems };
+	if (!claims.read || !checks.read) return { problems };
 
-	const placed = placeClaims(claims, documents, codebook);
-	problems.push(...placed.problems);
-	problems.push(...duplicates(checks, 'checks'), ...duplicates(checks, 'outside'));
-	checks.value.outside.forEach(({ id, reference }, index) => {
-		if (Object.hasOwn(codebook.references.references, reference)) return;
-		problems.push({
-			file: checks.file,
-			line: checks.yaml.lineAt(['outside', index, 'reference']),
-			subject: id,
-			...explainReference(reference, codebook.references)
-		});
-	});
-	const quantities = [...documents.values()].flatMap(({ slug, annotations }) =>
-		annotations.flatMap(({ id: note, quantities }) =>
-			quantities.map((quantity) => ({ slug, note, quantity }))
-		)
+	const placed = placeClaims(claims.read, documents, codebook);
+	const { problems: found, ...carriedOut } = carryOutChecks(
+		checks.read,
+		documents.values(),
+		codebook.references
 	);
-	const { resolved, problems: found } = resolveChecks(checks.value, quantities);
-	for (const { check, role, ...problem } of found) {
-		const index = checks.value.checks.findIndex(({ id }) => id === check);
-		const path = role?.split(' ').map((step) => (/^\d+$/.test(step) ? Number(step) - 1 : step));
-		const line = checks.yaml.lineAt(['checks', index, ...(path ?? [])]);
-		problems.push({ file: checks.file, line, subject: check, ...problem });
-	}
-	return { evidence: { claims: placed.claims, checks: resolved }, problems };
-}
-
-interface Parsed<T> {
-	file: string;
-	yaml: YamlSource;
-	value?: T;
-	problems: Problem[];
-}
-
-async function readYaml<T extends z.ZodType>(
-	root: string,
-	name: string,
-	schema: T
-): Promise<Parsed<z.output<T>>> {
-	const { file, text, problems } = await readText(root, join(root, 'annotations', name));
-	const yaml = parseYaml(file, text ?? '');
-	if (text === undefined) return { file, yaml, problems };
-	return { file, yaml, ...parseWith(schema, file, yaml) };
-}
-
-function duplicates<K extends string>(
-	{ file, yaml, value }: Parsed<Record<K, { id: string }[]>>,
-	list: K
-): Problem[] {
-	const seen = new Set<string>();
-	return value![list].flatMap(({ id }, index) => {
-		if (!seen.has(id)) {
-			seen.add(id);
-			return [];
-		}
-		return {
-			file,
-			line: yaml.lineAt([list, index, 'id']),
-			subject: id,
-			what: 'The id stands twice in this file.',
-			remedy: 'Give one of the two another id.'
-		};
-	});
+	problems.push(...placed.problems, ...found);
+	return { evidence: { claims: placed.claims, ...carriedOut }, problems };
 }
 
 function placeClaims(
-	claims: Parsed<z.output<typeof claimsFileSchema>>,
+	claims: ReadYaml<ClaimsFile>,
 	documents: Documents,
 	{ references }: Codebook
 ): { claims: Claim[]; problems: Problem[] } {
 	const problems = duplicates(claims, 'claims');
-	const placed = claims.value!.claims.map((claim, index): Claim => {
+	const placed = claims.value.claims.map((claim, index): Claim => {
 		const report = (path: PropertyKey[], problem: Pick<Problem, 'what' | 'nearest' | 'remedy'>) =>
 			problems.push({
 				file: claims.file,

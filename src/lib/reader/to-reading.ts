@@ -61,8 +61,8 @@ export function toReading(
 function checksByNote(slug: string, evidence: Evidence | undefined): Map<string, NoteCheck[]> {
 	const found = new Map<string, NoteCheck[]>();
 	for (const { check, operands, result } of evidence?.checks ?? []) {
-		const notes = operands.flatMap(({ operand }) =>
-			operand?.source === 'text' && operand.slug === slug ? operand.note : []
+		const notes = operands.flatMap((operand) =>
+			operand.source === 'text' && operand.slug === slug ? operand.note : []
 		);
 		for (const note of new Set(notes)) {
 			const { id, title } = check;

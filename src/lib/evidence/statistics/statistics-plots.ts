@@ -1,8 +1,8 @@
-import { toFigure } from '../../figures/check.ts';
+import { CHECK_KINDS } from '../../figures/check-kinds.ts';
 import type { ResolvedCheck } from '../../figures/resolve-checks.ts';
 import type { Library } from '../../library/read-library.server.ts';
 import { describeCounted, describeRange, describeValue } from './describe.ts';
-import { plotFigures, plotRatios, type PlottedFigure } from '../plots.ts';
+import { plotFigures, plotRatios, ratioOf, type PlottedFigure } from '../plots.ts';
 
 export interface PlotData {
 	svg: string;
@@ -17,19 +17,14 @@ const checkOf = ({ evidence }: Library, id: string): ResolvedCheck | undefined =
 /** The figures that some checks name, once each, in the order of their size. */
 function figuresOf(library: Library, ids: readonly string[]): PlottedFigure[] {
 	const named = new Map<string, PlottedFigure>();
-	for (const { address, operand, figure } of ids.flatMap(
-		(id) => checkOf(library, id)?.operands ?? []
-	)) {
-		const words = operand?.quantity;
-		const name = words
-			? `${words.printed}: ${describeCounted(words)}`
-			: `implied: ${checkOf(library, address.replace('check#', ''))!.check.title}`;
+	for (const operand of ids.flatMap((id) => checkOf(library, id)?.operands ?? [])) {
+		const { figure, source } = operand;
+		const name =
+			operand.source === 'check'
+				? `implied: ${operand.check.title}`
+				: `${operand.quantity.printed}: ${describeCounted(operand.quantity)}`;
 		// A figure that is printed twice in the same words is drawn once.
-		named.set(name, {
-			name,
-			figure: words ? toFigure(words) : figure,
-			source: operand?.source ?? 'computed'
-		});
+		named.set(name, { name, figure, source });
 	}
 	return [...named.values()].sort((a, b) => a.figure.value - b.figure.value);
 }
@@ -74,26 +69,23 @@ export const budgetPlot = (library: Library): PlotData =>
 		{ unit: 'CNY', log: true }
 	);
 
-/** Printed against computed, for every comparison that has both. */
-export function ratioPlot({ evidence }: Library): PlotData {
-	const checks = evidence!.checks
-		.filter(
-			({ check: { kind }, result }) =>
-				result.printed && kind !== 'part-within-whole' && kind !== 'same-number'
+/** Printed against computed, for every comparison that calculates and has both. */
+export function ratioPlot(checks: readonly ResolvedCheck[]): PlotData {
+	const ratios = checks
+		.flatMap(({ check: { title, kind }, result: { computed, printed, factor, verdict } }) =>
+			printed && CHECK_KINDS[kind].calculates ? { title, computed, printed, factor, verdict } : []
 		)
-		.sort((a, b) => ratio(b) - ratio(a));
+		.sort((a, b) => ratioOf(b) - ratioOf(a));
 	const caption = 'What is printed, against what the other figures give';
 	return {
 		caption,
-		svg: plotRatios(caption, checks),
+		svg: plotRatios(caption, ratios),
 		columns: ['Comparison', 'Computed', 'Printed', 'Verdict'],
-		rows: checks.map(({ check, result }) => [
-			check.title,
-			describeValue(result.computed),
-			describeValue(result.printed!),
-			result.verdict
+		rows: ratios.map(({ title, computed, printed, verdict }) => [
+			title,
+			describeValue(computed),
+			describeValue(printed),
+			verdict
 		])
 	};
 }
-
-const ratio = ({ result: { printed, computed } }: ResolvedCheck) => printed!.value / computed.value;

@@ -1,25 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckResult, Verdict } from '../../figures/check.ts';
+import type { CheckResult } from '../../figures/check.ts';
 import type { ResolvedCheck } from '../../figures/resolve-checks.ts';
+import { verdictOf, type Verdict } from '../../figures/verdict.ts';
 import { readLibrary } from '../../library/read-library.server.ts';
 import { describeValue, formatFactor } from './describe.ts';
 import {
+	agreements,
 	checkTable,
 	contradictions,
+	implications,
 	quantityTable,
 	statistics,
 	verdictWords,
 	worst
 } from './statistics.ts';
 
-/** A check with no more than its result. */
-const made = (verdict: Verdict, least?: number): ResolvedCheck => {
-	const result = { verdict, ...(least && { factor: { least, printed: least + 1 } }) };
+/** A check with no more than its result: nothing printed, something that fits, or something that does not. */
+const made = (fields: Pick<CheckResult, 'printed' | 'factor'>): ResolvedCheck => {
+	const result = { verdict: verdictOf(fields), ...fields };
 	return { result: result as CheckResult } as ResolvedCheck;
 };
-const agrees = made('agrees');
-const open = made('cannot-be-computed');
-const disagrees = (least: number) => made('disagrees', least);
+const printed = { value: 1, range: { low: 1, high: 1 }, unit: 'visit' };
+const agrees = made({ printed });
+const open = made({});
+const disagrees = (least: number) => made({ printed, factor: { least, printed: least + 1 } });
 
 describe('verdictWords', () => {
 	const rows: [string, ResolvedCheck[], string | null][] = [
@@ -64,6 +68,15 @@ describe('contradictions', () => {
 
 	it('of nothing are none', () => {
 		expect(contradictions([agrees, open])).toEqual([]);
+	});
+});
+
+describe('agreements and implications', () => {
+	const all = [disagrees(2), agrees, open, agrees, open, open];
+
+	it('are each the checks of one verdict, in the order of the file', () => {
+		expect(agreements(all)).toEqual([agrees, agrees]);
+		expect(implications(all)).toEqual([open, open, open]);
 	});
 });
 
@@ -150,9 +163,9 @@ describe('what comes out', () => {
 		expect(Object.fromEntries(operands.map(({ role, figure }) => [role, figure.value]))).toEqual(
 			figures
 		);
-		for (const { operand } of operands) {
+		for (const operand of operands) {
 			expect(operand).toMatchObject({ source: 'text', slug: TEXT });
-			expect(text).toContain(operand!.quantity.printed);
+			expect(text).toContain(operand.source === 'text' && operand.quantity.printed);
 		}
 		expect(result.verdict).toBe(verdict);
 		expect(result.factor && formatFactor(result.factor.printed)).toBe(factor);
@@ -187,7 +200,7 @@ describe('what comes out', () => {
 		const { check, operands, result } = byId.get('one-budget-three-times')!;
 		expect(check.kind).toBe('same-number');
 		expect(operands).toHaveLength(3);
-		for (const { operand } of operands) {
+		for (const operand of operands) {
 			expect(operand).toMatchObject({ source: 'text', slug: 'mss-and-ministries' });
 		}
 		expect(result.verdict).toBe('disagrees');

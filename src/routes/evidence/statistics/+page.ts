@@ -1,4 +1,10 @@
-import { contradictions, quantityTable, statistics } from '$lib/evidence/statistics/statistics';
+import {
+	agreements,
+	contradictions,
+	implications,
+	quantityTable,
+	statistics
+} from '$lib/evidence/statistics/statistics';
 import { budgetPlot, missionsPlot, ratioPlot } from '$lib/evidence/statistics/statistics-plots';
 import { openLibrary } from '$lib/library/open-library.server';
 import type { PageLoad } from './$types';
@@ -12,6 +18,8 @@ export const load: PageLoad = async () => {
 		table: quantityTable(all),
 		checks,
 		contradictions: contradictions(checks),
-		plots: [missionsPlot(library), budgetPlot(library), ratioPlot(library)]
+		agreements: agreements(checks),
+		implications: implications(checks),
+		plots: [missionsPlot(library), budgetPlot(library), ratioPlot(checks)]
 	};
 };
