@@ -31,6 +31,24 @@ describe('checksFileSchema', () => {
 	});
 });
 
+describe('plots in checksFileSchema', () => {
+	const plot = { id: 'made', caption: 'Made', unit: 'visit', checks: ['made'] };
+	const rows: [string, object, RegExp | undefined][] = [
+		['a sound one', {}, undefined],
+		['a log scale', { scale: 'log' }, undefined],
+		['another scale', { scale: 'square' }, /scale: /],
+		['no checks', { checks: [] }, /checks: name at least one check/],
+		['an operand in the place of a check', { checks: ['text#a'] }, /checks.0: an id is/],
+		['no unit', { unit: undefined }, /unit: /]
+	];
+	it.each(rows)('%s', (_, fields, expected) => {
+		const { error } = checksFileSchema.safeParse({ checks: [], plots: [{ ...plot, ...fields }] });
+		const told = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join();
+		if (expected) expect(told).toMatch(expected);
+		else expect(told).toBeUndefined();
+	});
+});
+
 describe('toCheck', () => {
 	const about = { id: 'made', title: 'Made', note: 'Made.' };
 	const rows: [string, object, object[]][] = [

@@ -3,6 +3,7 @@ import { mayBeMissing, type CheckKindDefinition } from '../figures/check-kind.ts
 import { CHECK_KINDS, type CheckKind } from '../figures/check-kinds.ts';
 import type { Check } from '../figures/check.ts';
 import type { Operand } from '../figures/operand.ts';
+import type { ResolvedOperand } from '../figures/resolve-checks.ts';
 import { id, text, type FieldsOf } from '../source/fields.ts';
 import { outsideFigureSchema } from './quantity-schema.ts';
 
@@ -33,13 +34,31 @@ type CheckSchema = ReturnType<typeof checkSchemaOf>;
 
 const checkSchemas = (Object.keys(CHECK_KINDS) as CheckKind[]).map(checkSchemaOf);
 
-/** annotations/checks.yaml: figures from references, and which figures to hold against which. */
+/** A picture of the figures that some checks name. */
+const plotSchema = z.strictObject({
+	id,
+	caption: text,
+	/** What all of its figures count; those that count something else, such as a share, are left out. */
+	unit: text,
+	/** On a log scale each line is ten times the one before. */
+	scale: z.enum(['linear', 'log']).default('linear'),
+	/** Ids of checks. */
+	checks: z.array(id).min(1, 'name at least one check')
+});
+
+/** annotations/checks.yaml: figures from references, which figures to hold against which, and which to draw. */
 export const checksFileSchema = z.strictObject({
 	outside: z.array(outsideFigureSchema).default([]),
-	checks: z.array(z.discriminatedUnion('kind', checkSchemas as [CheckSchema, ...CheckSchema[]]))
+	checks: z.array(z.discriminatedUnion('kind', checkSchemas as [CheckSchema, ...CheckSchema[]])),
+	plots: z.array(plotSchema).default([])
 });
 
 export type ChecksFile = z.output<typeof checksFileSchema>;
+
+/** A plot whose checks have been carried out. */
+export interface FiguresPlot extends Omit<ChecksFile['plots'][number], 'checks'> {
+	figures: ResolvedOperand[];
+}
 
 type Entry = ChecksFile['checks'][number];
 

@@ -1,4 +1,4 @@
-import { toCheck, type ChecksFile } from '../annotation/checks-file.ts';
+import { toCheck, type ChecksFile, type FiguresPlot } from '../annotation/checks-file.ts';
 import { explainCheck } from '../annotation/explain-check.ts';
 import type { References } from '../codebook/references.ts';
 import type { Check } from '../figures/check.ts';
@@ -7,19 +7,21 @@ import { printedFigures } from '../figures/printed-figures.ts';
 import { resolveChecks, type ResolvedCheck } from '../figures/resolve-checks.ts';
 import type { Problem } from '../source/problem.ts';
 import type { AnnotatedDocument } from './document.ts';
+import { gatherPlots } from './gather-plots.ts';
 import { explainReference } from './read-annotations.ts';
 import { duplicates, type ReadYaml } from './read-yaml.ts';
 
-/** Carries out the checks of checks.yaml with the figures of all documents. */
+/** Carries out the checks of checks.yaml with the figures of all documents, and gathers what its plots draw. */
 export function carryOutChecks(
 	read: ReadYaml<ChecksFile>,
 	documents: Iterable<AnnotatedDocument>,
 	references: References
-): { checks: ResolvedCheck[]; problems: Problem[] } {
+): { checks: ResolvedCheck[]; plots: FiguresPlot[]; problems: Problem[] } {
 	const { file, yaml, value } = read;
 	const checks = value.checks.map(toCheck);
 	const printed = printedFigures(quantitiesOf(documents), value.outside);
 	const { resolved, failures } = resolveChecks(checks, printed);
+	const { plots, problems } = gatherPlots(read, resolved);
 
 	const places = new Map(checks.map((check, index) => [check, index]));
 	const lineOf = (check: Check, at: OperandPlace | undefined) =>
@@ -35,11 +37,13 @@ export function carryOutChecks(
 	}));
 	return {
 		checks: resolved,
+		plots,
 		problems: [
 			...duplicates(read, 'checks'),
 			...duplicates(read, 'outside'),
 			...unknownReferences(read, references),
-			...failed
+			...failed,
+			...problems
 		]
 	};
 }

@@ -50,6 +50,19 @@ const madeCheck = (fields: object = {}) => ({
 });
 const madeChecks = (checks: object[], outside: object[] = [], plots: object[] = []) =>
 	stringify({ outside, checks, ...(plots.length > 0 && { plots }) });
+const madePlot = (fields: object = {}) => ({
+	id: 'picture',
+	caption: 'Made',
+	unit: 'word',
+	checks: ['made'],
+	...fields
+});
+/** Two words, and four from outside. */
+const wordsTwice = madeCheck({
+	kind: 'same-number',
+	quantities: ['text#words', 'outside#words']
+});
+
 const statistic = (fields: object = {}) =>
 	madeAnnotation({
 		id: 'figures',
@@ -141,7 +154,40 @@ describe('readEvidence', () => {
 	it('takes a library without claims and checks', async () => {
 		const { evidence, problems } = await readLibrary(await writeMadeLibrary({}));
 		expect(problems).toEqual([]);
-		expect(evidence).toEqual({ claims: [], checks: [] });
+		expect(evidence).toEqual({ claims: [], checks: [], plots: [] });
+	});
+
+	it('gathers for a plot what its checks count in its unit', async () => {
+		const root = await writeMadeLibrary({
+			...figures,
+			[checks]: madeChecks(
+				[
+					madeCheck({ id: 'share', whole: 'text#words', part: 'outside#words' }),
+					madeCheck({ id: 'of', whole: 'text#words', share: 'check#share' }),
+					wordsTwice
+				],
+				[outsideFigure()],
+				[madePlot({ checks: ['of', 'made'] })]
+			)
+		});
+		const { evidence, problems } = await readLibrary(root);
+		expect(problems, formatProblems(problems)).toEqual([]);
+		const [plot] = evidence!.plots;
+		expect(plot).toMatchObject({ caption: 'Made', unit: 'word', scale: 'linear' });
+		expect(plot!.figures.map(({ address }) => address)).toEqual([
+			'text#words',
+			'text#words',
+			'outside#words'
+		]);
+	});
+
+	it('tells a check that cannot be carried out, and not the plot of it', async () => {
+		const root = await writeMadeLibrary({
+			...figures,
+			[checks]: madeChecks([madeCheck({ whole: 'text#words' })], [], [madePlot()])
+		});
+		const { problems } = await readLibrary(root);
+		expect(problems.map(({ subject }) => subject)).toEqual(['made']);
 	});
 
 	type Files = Parameters<typeof writeMadeLibrary>[0];
@@ -503,6 +549,82 @@ describe('readEvidence', () => {
 			9,
 			'words',
 			/stands twice/
+		],
+		[
+			'a plot of an unknown check',
+			{
+				...figures,
+				[checks]: madeChecks(
+					[wordsTwice],
+					[outsideFigure()],
+					[madePlot({ checks: ['made', 'mede'] })]
+				)
+			},
+			checks,
+			23,
+			'picture',
+			/no check "mede"/,
+			'made'
+		],
+		[
+			'a plot of a unit that its checks do not count',
+			{
+				...figures,
+				[checks]: madeChecks([wordsTwice], [outsideFigure()], [madePlot({ unit: 'words' })])
+			},
+			checks,
+			20,
+			'picture',
+			/No figure of these checks counts "words"/,
+			'word'
+		],
+		[
+			'a plot of a figure without end',
+			{
+				...figures,
+				[checks]: madeChecks([wordsTwice], [outsideFigure({ bound: 'at-least' })], [madePlot()])
+			},
+			checks,
+			21,
+			'picture',
+			/"outside#words" has no end/
+		],
+		[
+			'a plot of nothing on a log scale',
+			{
+				...figures,
+				[checks]: madeChecks(
+					[madeCheck({ kind: 'sum', parts: ['text#words', 'text#lost'] })],
+					[],
+					[madePlot({ scale: 'log' })]
+				)
+			},
+			checks,
+			16,
+			'picture',
+			/"text#lost" begins at zero/
+		],
+		[
+			'a plot id that stands twice',
+			{
+				...figures,
+				[checks]: madeChecks([wordsTwice], [outsideFigure()], [madePlot(), madePlot()])
+			},
+			checks,
+			23,
+			'picture',
+			/stands twice/
+		],
+		[
+			'a plot without a caption',
+			{
+				...figures,
+				[checks]: madeChecks([wordsTwice], [outsideFigure()], [madePlot({ caption: undefined })])
+			},
+			checks,
+			18,
+			'picture',
+			/caption is missing/
 		],
 		['no checks', { [checks]: undefined }, checks, 1, undefined, /cannot be read/],
 		[

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { anchor } from '../text/anchor.ts';
 import { explainAnchoring } from '../annotation/explain-anchoring.ts';
-import { checksFileSchema } from '../annotation/checks-file.ts';
+import { checksFileSchema, type FiguresPlot } from '../annotation/checks-file.ts';
 import {
 	claimsFileSchema,
 	type Claim,
@@ -23,6 +23,7 @@ import { duplicates, readYaml, type ReadYaml } from './read-yaml.ts';
 export interface Evidence {
 	claims: Claim[];
 	checks: ResolvedCheck[];
+	plots: FiguresPlot[];
 }
 
 type Documents = ReadonlyMap<string, AnnotatedDocument>;

@@ -5,13 +5,13 @@ import {
 	quantityTable,
 	statistics
 } from '$lib/evidence/statistics/statistics';
-import { budgetPlot, missionsPlot, ratioPlot } from '$lib/evidence/statistics/statistics-plots';
+import { figuresPlot, ratioPlot } from '$lib/evidence/statistics/statistics-plots';
 import { openLibrary } from '$lib/library/open-library.server';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async () => {
 	const library = await openLibrary();
-	const { checks } = library.evidence!;
+	const { checks, plots } = library.evidence!;
 	const all = statistics(library);
 	return {
 		statistics: Map.groupBy(all, ({ document }) => document),
@@ -20,6 +20,6 @@ export const load: PageLoad = async () => {
 		contradictions: contradictions(checks),
 		agreements: agreements(checks),
 		implications: implications(checks),
-		plots: [missionsPlot(library), budgetPlot(library), ratioPlot(checks)]
+		plots: [...plots.map(figuresPlot), ratioPlot(checks)]
 	};
 };
