@@ -1,11 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { claimsFileSchema } from '../../../src/lib/annotation/claim.ts';
-import { checksFileSchema, operandsOf } from '../../../src/lib/figures/check.ts';
+import {
+	checksFileSchema,
+	toCheck,
+	type ChecksFile
+} from '../../../src/lib/annotation/checks-file.ts';
 import { readFiles } from '../../../src/lib/library/read-files.server.ts';
 import { toYaml } from './empty-library.ts';
 
-type Check = ReturnType<typeof checksFileSchema.parse>['checks'][number];
+type Check = ChecksFile['checks'][number];
 type Claim = ReturnType<typeof claimsFileSchema.parse>['claims'][number];
 
 /** The checks and claims that stay within the document `own`, once for each of the copies that `writeCopies` makes. */
@@ -33,14 +37,14 @@ export async function writeCopiedEvidence(
 /** Those that rest on figures of `own`, on figures from outside, and on one another. */
 function checksWithin(own: string, checks: readonly Check[]): Check[] {
 	const within = new Map<string, Check>();
-	const staysWithin = ([, address]: [string, string]) => {
+	const staysWithin = ({ address }: { address: string }) => {
 		const [source, id = ''] = address.split('#');
 		return source === own || source === 'outside' || (source === 'check' && within.has(id));
 	};
 	// Twice, because a check may rest on one that stands below it.
 	for (const check of [...checks, ...checks]) {
-		const operands = operandsOf(check);
-		const isOwn = operands.some(([, address]) => address.startsWith(`${own}#`));
+		const { operands } = toCheck(check);
+		const isOwn = operands.some(({ address }) => address.startsWith(`${own}#`));
 		if (isOwn && operands.every(staysWithin)) within.set(check.id, check);
 	}
 	return [...within.values()];

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { id, text } from '../source/fields.ts';
 import type { Annotation } from './annotation.ts';
 import type { TextQuote } from '../text/selector.ts';
-import { quantitySchema, type Quantity } from '../figures/quantity.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { FacetDefinition, KindDefinition } from '../codebook/vocabulary.ts';
+import type { Quantity } from '../figures/quantity.ts';
+import { quantitySchema } from './quantity-schema.ts';
 
 export const TITLE_LIMIT = 60;
 export const NOTE_WORDS = { least: 20, most: 70 };

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { checksFileSchema, type CheckResult } from '../figures/check.ts';
+import type { CheckResult } from '../figures/check.ts';
 import { changingMarkup, skeleton } from '../library/made/hostile-strings.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import type { ResolvedCheck } from '../figures/resolve-checks.ts';
@@ -28,11 +28,6 @@ function page(words: string): string {
 		method: words,
 		originator: words
 	};
-	const [check] = checksFileSchema.parse({
-		checks: [
-			{ id: 'a', kind: 'share-of', whole: 'text#a', share: 'text#b', title: 'Made', note: 'Made.' }
-		]
-	}).checks;
 	const result: CheckResult = {
 		verdict: 'disagrees',
 		computed: { ...figure, unit: words },
@@ -40,16 +35,10 @@ function page(words: string): string {
 		factor: { least: 2, printed: 3 },
 		literally: true
 	};
+	const operand = { role: 'whole', address: 'text#a' };
 	const resolved: ResolvedCheck = {
-		check: { ...check!, title: words, note: words },
-		operands: [
-			{
-				role: 'whole',
-				address: 'text#a',
-				operand: { address: 'text#a', source: 'text', slug: 'text', note: 'note', quantity },
-				figure
-			}
-		],
+		check: { id: 'a', kind: 'share-of', title: words, note: words, operands: [operand] },
+		operands: [{ ...operand, source: 'text', slug: 'text', note: 'note', quantity, figure }],
 		result
 	};
 	const table = {
@@ -96,7 +85,7 @@ function page(words: string): string {
 	};
 	const svgs = [
 		plotFigures(words, [{ name: words, figure, source: 'text' }], { unit: words }),
-		plotRatios(words, [resolved]),
+		plotRatios(words, [{ title: words, computed: figure, printed: figure }]),
 		plotShares(
 			words,
 			[

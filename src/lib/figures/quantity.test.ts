@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outsideFigureSchema, quantitySchema, rangeOf, stepOf, type Bound } from './quantity.ts';
+import { BOUNDS, type Bound } from './bounds.ts';
+import { rangeOf, stepOf, toFigure } from './quantity.ts';
 
 describe('stepOf', () => {
 	const rows: [string, number, string, number][] = [
@@ -77,49 +78,44 @@ describe('rangeOf', () => {
 	it.each(literal)('taken literally, only “over” has no end: %s', (bound, low, high) => {
 		expect(rangeOf(of(bound, 25_000), true)).toEqual({ low, high });
 	});
-});
 
-describe('quantitySchema', () => {
-	const sound = {
-		id: 'made',
-		printed: '3',
-		value: 3,
-		bound: 'exact',
-		unit: 'shot',
-		counts: 'shots that were made'
-	};
-	const rows: [string, object, RegExp | undefined][] = [
-		['a sound figure', {}, undefined],
-		['all that a text can give', { of: 'all', method: 'by hand', originator: 'us' }, undefined],
-		['between, with its end', { bound: 'between', upTo: 5 }, undefined],
-		['zero', { value: 0 }, undefined],
-		['between without upTo', { bound: 'between' }, /^upTo: upTo goes with/],
-		['upTo without between', { upTo: 5 }, /^upTo: upTo goes with/],
-		['upTo below the value', { bound: 'between', upTo: 2 }, /^upTo: upTo goes with/],
-		['upTo equal to the value', { bound: 'between', upTo: 3 }, /^upTo: upTo goes with/],
-		['a negative value', { value: -1 }, /^value: a quantity is not negative/],
-		['a value without end', { value: Infinity }, /^value: /],
-		['a value in words', { value: 'three' }, /^value: /],
-		['an unknown bound', { bound: 'roughly' }, /^bound: /],
-		['an id with capitals', { id: 'Made' }, /^id: an id is small letters/],
-		['a blank unit', { unit: ' ' }, /^unit: must not be empty/],
-		['nothing printed', { printed: undefined }, /^printed: /],
-		['a reference, which is for outside figures', { reference: 'made' }, /Unrecognized key/]
+	/** What is told as an example, in numbers. */
+	const examples: [Bound, number, string, number, number, number?][] = [
+		['exact', 85_000, 'inquiry', 84_500, 85_500],
+		['about', 85_000, 'inquiry', 84_000, 86_000],
+		['over', 85_000, 'inquiry', 85_000, 86_000],
+		['nearly', 90e6, 'visit', 81e6, 90e6],
+		['under', 5, '%', 0, 5],
+		['between', 20e6, 'visit', 20e6, 100e6, 100e6]
 	];
-	it.each(rows)('%s', (_, fields, expected) => {
-		const { error } = quantitySchema.safeParse({ ...sound, ...fields });
-		const told = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join();
-		if (expected) expect(told).toMatch(expected);
-		else expect(told).toBeUndefined();
+	it.each(examples)('does what the example of “%s” says', (bound, value, unit, low, high, upTo) => {
+		expect(rangeOf(of(bound, value, unit, upTo))).toEqual({ low, high });
+		const numbers = BOUNDS[bound].example?.split(': ')[1]?.match(/[\d,]+/g);
+		const thousands = Math.max(value, high) >= 1e6 ? 1e6 : 1;
+		expect(numbers?.map((number) => Number(number.replace(',', '')) * thousands)).toEqual([
+			low,
+			high
+		]);
 	});
 
-	const outside: [string, object, boolean][] = [
-		['with a reference', { reference: 'made-origin' }, true],
-		['without one', {}, false],
-		['between without upTo', { reference: 'made-origin', bound: 'between' }, false],
-		['with a method, which is for texts', { reference: 'made-origin', method: 'by hand' }, false]
-	];
-	it.each(outside)('an outside figure %s', (_, fields, expected) => {
-		expect(outsideFigureSchema.safeParse({ ...sound, ...fields }).success).toBe(expected);
+	it('has such a row for every example', () => {
+		const told = Object.entries(BOUNDS).flatMap(([bound, { example }]) => (example ? bound : []));
+		expect(examples.map(([bound]) => bound)).toEqual(told);
+	});
+});
+
+describe('toFigure', () => {
+	it('takes the middle of a span for its number', () => {
+		const span = { value: 20, bound: 'between', upTo: 40, unit: 'visit', per: 'day' } as const;
+		expect(toFigure(span)).toEqual({
+			value: 30,
+			range: { low: 20, high: 40 },
+			unit: 'visit',
+			per: 'day'
+		});
+	});
+
+	it('takes any other number for itself', () => {
+		expect(toFigure({ value: 20, bound: 'over', unit: 'visit' }).value).toBe(20);
 	});
 });

@@ -1,72 +1,40 @@
-import { z } from 'zod';
-import { id, text } from '../source/fields.ts';
+import { BOUNDS, type Bound } from './bounds.ts';
 import type { Interval } from './interval.ts';
 
-/** The words that stand before a number and say how it is meant; `exact` where there are none. */
-export const BOUNDS = [
-	'exact',
-	'about',
-	'over',
-	'nearly',
-	'under',
-	'at-most',
-	'at-least',
-	'between'
-] as const;
-export type Bound = (typeof BOUNDS)[number];
-
 /** What any figure has, whether a text or a reference gives it. */
-export const figureFields = {
-	id,
+interface PrintedQuantity {
+	id: string;
 	/** The words as printed. */
-	printed: text,
-	value: z.number().nonnegative('a quantity is not negative'),
-	bound: z.enum(BOUNDS),
-	/** The high end, with the bound `between` only (“3–5”, “tens of millions”). */
-	upTo: z.number().optional(),
-	/** What is counted, a noun in the singular; `%` for a percentage. */
-	unit: text,
-	/** For a rate: a noun in the singular, such as `year`. */
-	per: text.optional(),
-	/** What the figure counts, in our own few words. */
-	counts: text,
-	period: text.optional()
-};
-
-const spans = ({
-	bound,
-	value,
-	upTo
-}: {
-	bound: Bound;
+	printed: string;
+	/** Not negative. */
 	value: number;
+	bound: Bound;
+	/** The high end, with the bound `between` only (“3–5”, “tens of millions”). */
 	upTo?: number | undefined;
-}) => (bound === 'between' ? upTo !== undefined && upTo > value : upTo === undefined);
-const SPANS = {
-	error: 'upTo goes with the bound “between”, and is more than the value',
-	path: ['upTo']
-};
+	/** What is counted, a noun in the singular; `%` for a percentage. */
+	unit: string;
+	/** For a rate: a noun in the singular, such as `year`. */
+	per?: string | undefined;
+	/** What the figure counts, in our own few words. */
+	counts: string;
+	period?: string | undefined;
+}
 
 /** A quantity that a text asserts. What the text does not give is left out, and shown as “not stated”. */
-export const quantitySchema = z
-	.strictObject({
-		...figureFields,
-		/** The whole that a share is taken from, as the text gives it. */
-		of: text.optional(),
-		/** How it was counted. */
-		method: text.optional(),
-		/** Who counted it. */
-		originator: text.optional()
-	})
-	.refine(spans, SPANS);
+export interface Quantity extends PrintedQuantity {
+	/** The whole that a share is taken from, as the text gives it. */
+	of?: string | undefined;
+	/** How it was counted. */
+	method?: string | undefined;
+	/** Who counted it. */
+	originator?: string | undefined;
+}
 
-/** A figure from references.yaml that a printed one can be held against. */
-export const outsideFigureSchema = z
-	.strictObject({ ...figureFields, reference: id })
-	.refine(spans, SPANS);
-
-export type Quantity = z.output<typeof quantitySchema>;
-export type OutsideFigure = z.output<typeof outsideFigureSchema>;
+/** A figure from a reference that a printed one can be held against. */
+export interface OutsideFigure extends PrintedQuantity {
+	/** The reference’s id. */
+	reference: string;
+}
 
 /** A number as far as a reader can know it. */
 export interface Figure {
@@ -83,7 +51,7 @@ export interface Figure {
  * tenth of it, so that “10 million” is not read as anything from 0 to 20 million, and no finer than one.
  * Percentages are meant to the point, and decimals to the last one that is not zero.
  */
-export function stepOf({ value, unit }: { value: number; unit: string }): number {
+export function stepOf({ value, unit }: Pick<Quantity, 'value' | 'unit'>): number {
 	if (!Number.isInteger(value)) {
 		const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
 		return 10 ** -decimals;
@@ -95,45 +63,29 @@ export function stepOf({ value, unit }: { value: number; unit: string }): number
 }
 
 /**
- * The interval that a printed number stands for, by its precision (`stepOf`) and its bound. Wherever
- * a word leaves room, it is read generously, so that what still disagrees does so under any fair reading:
- *
- * | bound              | reading                     |
- * | ------------------ | --------------------------- |
- * | `exact`            | half a step either way      |
- * | `about`            | a step either way           |
- * | `over`             | up to a step more           |
- * | `nearly`           | a step less, up to it       |
- * | `under`, `at-most` | from nothing up to it       |
- * | `at-least`         | from it up, without end     |
- * | `between`          | from `value` up to `upTo`   |
- *
- * “Over 25,000” ends at the next step because somebody who knew of 30,000 would have said so (the scalar
- * implicature of rounded numbers: Cummins, Sauerland and Solt, Linguistics and Philosophy 35, 2012).
- * With `literal` it has no end, as logic alone would have it.
+ * The interval that a printed number stands for, by its precision (`stepOf`) and its bound (`BOUNDS`).
+ * With `literal`, “over” has no end, as logic alone would have it.
  */
 export function rangeOf(
-	quantity: { value: number; bound: Bound; upTo?: number | undefined; unit: string },
+	quantity: Pick<Quantity, 'value' | 'bound' | 'upTo' | 'unit'>,
 	literal = false
 ): Interval {
-	const { value, bound, upTo } = quantity;
-	const step = stepOf(quantity);
-	const below = (distance: number) => Math.max(0, value - distance);
-	switch (bound) {
-		case 'exact':
-			return { low: below(step / 2), high: value + step / 2 };
-		case 'about':
-			return { low: below(step), high: value + step };
-		case 'over':
-			return { low: value, high: literal ? Infinity : value + step };
-		case 'nearly':
-			return { low: below(step), high: value };
-		case 'under':
-		case 'at-most':
-			return { low: 0, high: value };
-		case 'at-least':
-			return { low: value, high: Infinity };
-		case 'between':
-			return { low: value, high: upTo! };
-	}
+	const { value, bound, upTo = value } = quantity;
+	const { range, literally } = BOUNDS[bound];
+	return literal && literally ? literally(value) : range(value, stepOf(quantity), upTo);
+}
+
+/** A printed figure as one to compute with. */
+export function toFigure(
+	quantity: Pick<Quantity, 'value' | 'bound' | 'upTo' | 'unit' | 'per'>,
+	literal = false
+): Figure {
+	const { value, upTo = value, unit, per } = quantity;
+	return {
+		// Of “3–5” the middle stands for both; a verdict looks at the range alone.
+		value: (value + upTo) / 2,
+		range: rangeOf(quantity, literal),
+		unit,
+		per
+	};
 }

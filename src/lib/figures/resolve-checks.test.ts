@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checksFileSchema } from './check.ts';
-import type { Bound, Quantity } from './quantity.ts';
-import { resolveChecks } from './resolve-checks.ts';
+import type { Bound } from './bounds.ts';
+import type { Check } from './check.ts';
+import type { CheckKind } from './check-kinds.ts';
+import type { OperandPlace } from './operand.ts';
+import { printedFigures } from './printed-figures.ts';
+import type { Quantity } from './quantity.ts';
+import { resolveChecks, type CheckFailure } from './resolve-checks.ts';
 
 const quantity = (
 	id: string,
@@ -23,30 +27,33 @@ const printed = [
 const outside = [{ ...quantity('reports', 500, 'over'), reference: 'made-origin' }];
 
 /** Checks by id: kind and operands. */
-type Checks = Record<string, { kind: string } & Record<string, string | string[]>>;
+type Checks = Record<string, { kind: CheckKind } & Record<string, string | string[]>>;
 
-function resolve(checks: Checks) {
-	const file = checksFileSchema.parse({
-		outside,
-		checks: Object.entries(checks).map(([id, check]) => ({
-			id,
-			title: id,
-			note: 'Made for a test.',
-			...check
-		}))
-	});
-	return resolveChecks(file, printed);
-}
+const toChecks = (checks: Checks): Check[] =>
+	Object.entries(checks).map(([id, { kind, ...roles }]) => ({
+		id,
+		title: id,
+		note: 'Made for a test.',
+		kind,
+		operands: Object.entries(roles).flatMap(([role, named]) =>
+			Array.isArray(named)
+				? named.map((address, index) => ({ role, index, address }))
+				: [{ role, address: named }]
+		)
+	}));
 
-const answered = { kind: 'share-of', whole: 'text#reports', share: 'text#share' };
+const resolve = (checks: Checks) =>
+	resolveChecks(toChecks(checks), printedFigures(printed, outside));
+
+const answered = { kind: 'share-of', whole: 'text#reports', share: 'text#share' } as const;
 
 describe('resolveChecks', () => {
 	it('carries out checks in the order of the file, with the words of their operands', () => {
-		const { resolved, problems } = resolve({
+		const { resolved, failures } = resolve({
 			'answers-fit': { ...answered, part: 'text#answers' },
 			'reports-twice': { kind: 'same-number', quantities: ['outside#reports', 'text#reports'] }
 		});
-		expect(problems).toEqual([]);
+		expect(failures).toEqual([]);
 		expect(resolved.map(({ check, result }) => `${check.id} ${result.verdict}`)).toEqual([
 			'answers-fit agrees',
 			'reports-twice disagrees'
@@ -56,11 +63,8 @@ describe('resolveChecks', () => {
 			'share text#share',
 			'part text#answers'
 		]);
-		expect(resolved[1]!.operands.map(({ operand }) => operand!.source)).toEqual([
-			'outside',
-			'text'
-		]);
-		expect(resolved[0]!.operands[2]!.operand).toMatchObject({ slug: 'text', note: 'made' });
+		expect(resolved[1]!.operands.map(({ source }) => source)).toEqual(['outside', 'text']);
+		expect(resolved[0]!.operands[2]).toMatchObject({ slug: 'text', note: 'made' });
 	});
 
 	/** name, figures that should be one number, whether they are if “over” has no end */
@@ -75,8 +79,8 @@ describe('resolveChecks', () => {
 		expect(resolved[0]!.result.literally).toBe(expected);
 	});
 
-	const some = { kind: 'share-of', whole: 'outside#reports', share: 'text#share' };
-	const same = (...quantities: string[]) => ({ kind: 'same-number', quantities });
+	const some = { kind: 'share-of', whole: 'outside#reports', share: 'text#share' } as const;
+	const same = (...quantities: string[]) => ({ kind: 'same-number' as const, quantities });
 	/** name, checks, then whether the last one agrees if “over” has no end */
 	const literallyImplied: [string, Checks, boolean | undefined][] = [
 		['40% of over 500 may be 900', { some, held: same('check#some', 'text#many') }, true],
@@ -103,36 +107,27 @@ describe('resolveChecks', () => {
 		['what agrees as usually read', { some, held: same('check#some', 'check#some') }, undefined]
 	];
 	it.each(literallyImplied)('reads “over” literally through a check: %s', (_, checks, expected) => {
-		const { resolved, problems } = resolve(checks);
-		expect(problems).toEqual([]);
+		const { resolved, failures } = resolve(checks);
+		expect(failures).toEqual([]);
 		const held = resolved.find(({ check }) => check.id === 'held')!;
 		expect(held.result.verdict).toBe(expected === undefined ? 'agrees' : 'disagrees');
 		expect(held.result.literally).toBe(expected);
 	});
 
-	/** name, address, nearest */
-	const astray: [string, string, string | undefined][] = [
-		['a slip in an id', 'text#reprots', 'text#reports'],
-		['a slip in a slug', 'texte#answers', 'text#answers'],
-		['a figure from outside', 'outside#report', 'outside#reports'],
-		['another check', 'check#answerd', 'check#answered'],
-		['a check where a figure is meant', 'check#answers', 'check#answered'],
-		['nothing like it', 'zzzzzzzz#qqqqqqqq', undefined]
-	];
-	it.each(astray)('tells an address that leads nowhere: %s', (_, address, nearest) => {
-		const { resolved, problems } = resolve({
+	it.each([
+		['in an id', 'text#reprots'],
+		['in a slug', 'texte#answers'],
+		['in a figure from outside', 'outside#report'],
+		['in another check', 'check#answerd'],
+		['a check where a figure is meant', 'check#answers']
+	])('tells an address that leads nowhere: a slip %s', (_, address) => {
+		const { resolved, failures } = resolve({
 			answered,
 			astray: { kind: 'share-of', whole: 'text#reports', part: address }
 		});
 		expect(resolved.map(({ check }) => check.id)).toEqual(['answered']);
-		expect(problems).toEqual([
-			{
-				check: 'astray',
-				role: 'part',
-				what: `There is no figure "${address}" (part).`,
-				nearest,
-				remedy: 'Write slug#quantity, outside#id or check#id, with an id that exists.'
-			}
+		expect(failures).toMatchObject([
+			{ check: { id: 'astray' }, reason: 'unknown-figure', at: { role: 'part', address } }
 		]);
 	});
 
@@ -202,47 +197,58 @@ describe('resolveChecks', () => {
 		]
 	];
 	it.each(chains)('uses %s', (_, checks, expected) => {
-		const { resolved, problems } = resolve(checks);
-		expect(problems).toEqual([]);
+		const { resolved, failures } = resolve(checks);
+		expect(failures).toEqual([]);
 		expect(resolved.map(({ check }) => check.id)).toEqual(Object.keys(checks));
 		const { verdict, computed } = resolved.at(-1)!.result;
 		expect(`${verdict} ${Number(computed.value.toPrecision(9))}`).toBe(expected);
 	});
 
 	it('uses a growth that another check implies, with room for a decline or not', () => {
-		const { resolved, problems } = resolve({
+		const { resolved, failures } = resolve({
 			some: { kind: 'growth', from: 'outside#reports', to: 'text#many' },
 			more: { kind: 'growth', from: 'text#answers', rate: 'check#some' },
 			little: { kind: 'growth', from: 'text#reports', to: 'text#few-more' },
 			less: { kind: 'share-of', whole: 'text#reports', share: 'check#little' }
 		});
-		expect(problems).toEqual([]);
+		expect(failures).toEqual([]);
 		const computed = resolved.map(({ result }) => result.computed);
 		expect(computed[1]!.value).toBeCloseTo(72);
 		expect(computed[2]!.range.low).toBeLessThan(0);
 		expect(computed[3]!.range.low).toBe(0);
 	});
 
-	it('gives an implied figure no words of its own', () => {
+	it('gives an implied figure the check that implies it, and no words of its own', () => {
 		const { resolved } = resolve({
 			answered,
 			both: { kind: 'sum', parts: ['check#answered', 'text#answers'] }
 		});
 		const [implied, own] = resolved[1]!.operands;
-		expect(implied!.operand).toBeUndefined();
-		expect(implied!.figure).toEqual(resolved[0]!.result.computed);
-		expect(own!.operand!.address).toBe('text#answers');
+		expect(implied).toEqual({
+			role: 'parts',
+			index: 0,
+			address: 'check#answered',
+			source: 'check',
+			check: resolved[0]!.check,
+			figure: resolved[0]!.result.computed
+		});
+		expect(own).toMatchObject({ source: 'text', quantity: { id: 'answers' } });
 	});
 
-	/** name, checks, then check, role and words of each problem, in order */
-	const rows: [string, Checks, [string, string | undefined, RegExp][]][] = [
+	type Told = [check: string, place: string, reason: CheckFailure['reason'], more?: object];
+	const placeOf = ({ role, index }: OperandPlace) =>
+		index === undefined ? role : `${role} ${index}`;
+	const circle = (...ids: string[]) => ({ circle: ids.map((id) => ({ id })) });
+
+	/** name, checks, then each failure in order: check, place, reason, and more of it */
+	const rows: [string, Checks, Told[]][] = [
 		[
 			'a check that implies nothing: all is printed',
 			{
 				fits: { ...answered, part: 'text#answers' },
 				held: { kind: 'same-number', quantities: ['text#answers', 'check#fits'] }
 			},
-			[['held', 'quantities 2', /"fits" implies no figure/]]
+			[['held', 'quantities 1', 'implies-nothing', { named: { id: 'fits' } }]]
 		],
 		[
 			'a check that implies nothing: it only compares',
@@ -250,7 +256,7 @@ describe('resolveChecks', () => {
 				same: { kind: 'same-number', quantities: ['text#answers', 'text#reports'] },
 				held: { kind: 'sum', parts: ['text#answers', 'check#same'] }
 			},
-			[['held', 'parts 2', /"same" implies no figure/]]
+			[['held', 'parts 1', 'implies-nothing', { named: { id: 'same' } }]]
 		],
 		[
 			'a check that implies nothing: a part and its whole',
@@ -258,12 +264,12 @@ describe('resolveChecks', () => {
 				within: { kind: 'part-within-whole', part: 'text#answers', whole: 'text#reports' },
 				held: { kind: 'sum', parts: ['text#answers', 'check#within'] }
 			},
-			[['held', 'parts 2', /"within" implies no figure/]]
+			[['held', 'parts 1', 'implies-nothing', { named: { id: 'within' } }]]
 		],
 		[
 			'a check that rests on itself',
 			{ a: { kind: 'sum', parts: ['text#answers', 'check#a'] } },
-			[['a', 'parts 2', /rests on itself: a → a\.$/]]
+			[['a', 'parts 1', 'rests-on-itself', circle('a', 'a')]]
 		],
 		[
 			'two that rest on each other',
@@ -271,7 +277,7 @@ describe('resolveChecks', () => {
 				a: { kind: 'sum', parts: ['text#answers', 'check#b'] },
 				b: { kind: 'sum', parts: ['text#answers', 'check#a'] }
 			},
-			[['b', 'parts 2', /rests on itself: a → b → a\.$/]]
+			[['b', 'parts 1', 'rests-on-itself', circle('a', 'b', 'a')]]
 		],
 		[
 			'three in a circle',
@@ -280,7 +286,7 @@ describe('resolveChecks', () => {
 				b: { kind: 'sum', parts: ['check#c', 'text#answers'] },
 				c: { kind: 'share-of', whole: 'check#a', share: 'text#share' }
 			},
-			[['c', 'whole', /rests on itself: a → b → c → a\.$/]]
+			[['c', 'whole', 'rests-on-itself', circle('a', 'b', 'c', 'a')]]
 		],
 		[
 			'a check that leads into a circle',
@@ -289,12 +295,12 @@ describe('resolveChecks', () => {
 				a: { kind: 'sum', parts: ['text#answers', 'check#b'] },
 				b: { kind: 'sum', parts: ['text#answers', 'check#a'] }
 			},
-			[['b', 'parts 2', /a → b → a\.$/]]
+			[['b', 'parts 1', 'rests-on-itself', circle('a', 'b', 'a')]]
 		],
 		[
 			'units that do not fit',
 			{ held: { kind: 'sum', parts: ['text#answers', 'text#offices'] } },
-			[['held', 'parts 2', /units do not fit/]]
+			[['held', 'parts 1', 'unlike-units', { counts: 'office', wanted: 'report' }]]
 		],
 		[
 			'an implied figure whose unit does not fit',
@@ -302,12 +308,12 @@ describe('resolveChecks', () => {
 				answered,
 				held: { kind: 'sum', parts: ['text#offices', 'check#answered'] }
 			},
-			[['held', 'parts 2', /parts 2 counts report/]]
+			[['held', 'parts 1', 'unlike-units', { counts: 'report', wanted: 'office' }]]
 		],
 		[
 			'a division by zero',
 			{ held: { kind: 'growth', from: 'text#none', to: 'text#answers' } },
-			[['held', 'from', /from is zero/]]
+			[['held', 'from', 'division-by-zero']]
 		],
 		[
 			'a decline as a rate',
@@ -315,7 +321,7 @@ describe('resolveChecks', () => {
 				fall: { kind: 'growth', from: 'text#reports', to: 'text#answers' },
 				held: { kind: 'growth', from: 'text#many', rate: 'check#fall' }
 			},
-			[['held', 'rate', /^The rate is a decline; turn the check round/]]
+			[['held', 'rate', 'decline']]
 		],
 		[
 			'a decline among several figures',
@@ -323,12 +329,12 @@ describe('resolveChecks', () => {
 				held: { kind: 'same-number', quantities: ['text#share', 'check#fall'] },
 				fall: { kind: 'growth', from: 'text#reports', to: 'text#answers' }
 			},
-			[['held', 'quantities 2', /^The quantities 2 is a decline/]]
+			[['held', 'quantities 1', 'decline']]
 		],
 		[
 			'two operands too few',
 			{ held: { kind: 'mean', total: 'text#reports' } },
-			[['held', undefined, /count and each are missing/]]
+			[['held', '', 'too-few', { missing: ['count', 'each'] }]]
 		],
 		[
 			'a check that rests on a wrong one is not told too',
@@ -336,7 +342,7 @@ describe('resolveChecks', () => {
 				wrong: { kind: 'share-of', whole: 'text#reports', part: 'text#nswers' },
 				held: { kind: 'same-number', quantities: ['check#wrong', 'text#share'] }
 			},
-			[['wrong', 'part', /no figure "text#nswers"/]]
+			[['wrong', 'part', 'unknown-figure', { at: { address: 'text#nswers' } }]]
 		],
 		[
 			'all at once, also two in one check',
@@ -348,26 +354,23 @@ describe('resolveChecks', () => {
 				five: answered
 			},
 			[
-				['one', 'parts 1', /"text#a"/],
-				['one', 'parts 2', /"outside#b"/],
-				['one', 'total', /"check#c"/],
-				['two', 'parts 2', /do not fit/],
-				['three', 'parts 2', /itself/],
-				['four', 'from', /zero/]
+				['one', 'parts 0', 'unknown-figure'],
+				['one', 'parts 1', 'unknown-figure'],
+				['one', 'total', 'unknown-figure'],
+				['two', 'parts 1', 'unlike-units'],
+				['three', 'parts 1', 'rests-on-itself'],
+				['four', 'from', 'division-by-zero']
 			]
 		]
 	];
 	it.each(rows)('tells %s', (_, checks, expected) => {
-		const { resolved, problems } = resolve(checks);
-		expect(problems.map(({ check, role }) => [check, role])).toEqual(
-			expected.map(([check, role]) => [check, role])
-		);
-		problems.forEach(({ what, remedy }, place) => {
-			expect(what).toMatch(expected[place]![2]);
-			expect(remedy).not.toBe('');
-		});
-		for (const { check } of problems) {
-			expect(resolved.map((one) => one.check.id)).not.toContain(check);
+		const { resolved, failures } = resolve(checks);
+		expect(
+			failures.map(({ check, at, reason }) => [check.id, at ? placeOf(at) : '', reason])
+		).toEqual(expected.map(([check, place, reason]) => [check, place, reason]));
+		expect(failures).toMatchObject(expected.map(([, , , more = {}]) => more));
+		for (const { check } of failures) {
+			expect(resolved.map((one) => one.check.id)).not.toContain(check.id);
 		}
 	});
 
@@ -381,8 +384,8 @@ describe('resolveChecks', () => {
 		for (let i = 3; i <= LAST; i++) {
 			checks[`c${i}`] = { kind: 'sum', parts: [`check#c${i - 1}`, `check#c${i - 2}`] };
 		}
-		const { resolved, problems } = resolve(Object.fromEntries(Object.entries(checks).toReversed()));
-		expect(problems).toEqual([]);
+		const { resolved, failures } = resolve(Object.fromEntries(Object.entries(checks).toReversed()));
+		expect(failures).toEqual([]);
 		expect(resolved).toHaveLength(LAST);
 		const values = resolved.map(({ result }) => result.computed.value).toReversed();
 		expect(values.slice(0, 6)).toEqual([40, 40, 80, 120, 200, 320]);
@@ -395,9 +398,35 @@ describe('resolveChecks', () => {
 				`c${i}`,
 				i % 2 ? { kind: 'sum', parts: [`check#c${i - 1}`, 'text#answers'] } : answered
 			])
-		);
-		const { resolved, problems } = resolve(checks);
-		expect(problems).toEqual([]);
+		) as Checks;
+		const { resolved, failures } = resolve(checks);
+		expect(failures).toEqual([]);
 		expect(resolved.map(({ check }) => check.id)).toEqual(Object.keys(checks));
+	});
+
+	/** Each rests on the one before it; told from the last to the first, or the other way. */
+	const chain = (number: number): [string, Checks[string]][] =>
+		Array.from({ length: number }, (_, i) => [
+			`c${i}`,
+			{ kind: 'sum', parts: [i === 0 ? 'text#answers' : `check#c${i - 1}`, 'text#none'] }
+		]);
+	it.each([
+		['the first first', chain(20_000)],
+		['the last first', chain(20_000).toReversed()]
+	])('carries out a chain of 20,000 checks, %s', (_, checks) => {
+		const { resolved, failures } = resolve(Object.fromEntries(checks));
+		expect(failures).toEqual([]);
+		expect(resolved.map(({ check }) => check.id)).toEqual(checks.map(([id]) => id));
+	});
+
+	it('tells a circle of 20,000 checks', () => {
+		const [first, ...rest] = chain(20_000);
+		const closed = {
+			...Object.fromEntries(rest),
+			[first![0]]: { ...answered, whole: 'check#c19999' }
+		};
+		const { resolved, failures } = resolve(closed);
+		expect(resolved).toEqual([]);
+		expect(failures.map(({ reason }) => reason)).toEqual(['rests-on-itself']);
 	});
 });

@@ -1,133 +1,102 @@
-import { nearestWord } from '../source/nearest.ts';
-import type { Problem } from '../source/problem.ts';
-import {
-	CheckError,
-	evaluate,
-	operandsOf,
-	toFigure,
-	type Check,
-	type CheckResult,
-	type ChecksFile
-} from './check.ts';
-import type { Figure, OutsideFigure, Quantity } from './quantity.ts';
+import { compute, evaluate, type Check, type CheckResult } from './check.ts';
+import type { Misfit } from './misfit.ts';
+import type { Operand } from './operand.ts';
+import { orderChecks } from './order-checks.ts';
+import type { PrintedFigure } from './printed-figures.ts';
+import { toFigure, type Figure } from './quantity.ts';
 
-/** A printed figure that a check can name. */
-type Operand =
-	| { address: string; source: 'text'; slug: string; note: string; quantity: Quantity }
-	| { address: string; source: 'outside'; quantity: OutsideFigure };
+/** An operand with the figure that it names; one that another check implies has no words of its own. */
+export type ResolvedOperand = Operand & { figure: Figure } & (
+		PrintedFigure | { source: 'check'; check: Check }
+	);
 
 export interface ResolvedCheck {
 	check: Check;
-	/** By role, in the order of the file; a figure that another check implies has no words of its own. */
-	operands: { role: string; address: string; operand?: Operand; figure: Figure }[];
+	operands: ResolvedOperand[];
 	result: CheckResult;
 }
 
-type CheckProblem = Pick<Problem, 'what' | 'nearest' | 'remedy'> & {
-	check: string;
-	/** The role at fault. */
-	role?: string | undefined;
-};
+/** Why an operand has no figure. */
+type OperandFailure =
+	| { reason: 'unknown-figure'; at: Operand }
+	/** The checks from the one that `at` names back to it. */
+	| { reason: 'rests-on-itself'; at: Operand; circle: Check[] }
+	/** The check that `at` names leaves no figure out. */
+	| { reason: 'implies-nothing'; at: Operand; named: Check };
+
+/** Why a check cannot be carried out. */
+export type CheckFailure = { check: Check } & (OperandFailure | Misfit);
+
+/** An operand’s figure, also as logic alone would read it. */
+interface Reading {
+	operand: ResolvedOperand;
+	literal: Figure;
+}
+
+/** A check that has been carried out; `literal` is what it computes as logic alone would read its figures. */
+interface Outcome {
+	resolved: ResolvedCheck;
+	literal: Figure;
+}
 
 /**
  * Carries out all checks; linear in their number. A check may use what another one implies
- * (`check#id`), so each is resolved when it is first asked for. Problems are collected, not thrown:
- * an address that leads nowhere, units that do not fit, a division by zero, a check that rests on itself.
- * A chain of checks may be as long as the call stack is deep: some thousands.
+ * (`check#id`), in chains of any length. Failures are collected, not thrown; a check that rests on
+ * one that failed is left out without a failure of its own.
  */
 export function resolveChecks(
-	{ outside, checks }: ChecksFile,
-	quantities: Iterable<{ slug: string; note: string; quantity: Quantity }>
-): { resolved: ResolvedCheck[]; problems: CheckProblem[] } {
-	const operands = new Map<string, Operand>();
-	for (const { slug, note, quantity } of quantities) {
-		const address = `${slug}#${quantity.id}`;
-		operands.set(address, { address, source: 'text', slug, note, quantity });
-	}
-	for (const quantity of outside) {
-		const address = `outside#${quantity.id}`;
-		operands.set(address, { address, source: 'outside', quantity });
-	}
-	const byId = new Map(checks.map((check) => [check.id, check]));
-	const done = new Map<string, ResolvedCheck | undefined>();
-	/** The operands of each check that implies a figure, read as if “over” had no end. */
-	const literally = new Map<string, Record<string, Figure>>();
-	/** The checks that wait for one another, outermost first. */
-	const waiting = new Set<string>();
-	const problems: CheckProblem[] = [];
+	checks: readonly Check[],
+	printed: ReadonlyMap<string, PrintedFigure>
+): { resolved: ResolvedCheck[]; failures: CheckFailure[] } {
+	const byAddress = new Map(checks.map((check) => [`check#${check.id}`, check]));
+	const { order, circles } = orderChecks(byAddress);
+	const outcomes = new Map<Check, Outcome>();
+	const failures: CheckFailure[] = [];
 
-	function resolve(check: Check): ResolvedCheck | undefined {
-		if (done.has(check.id)) return done.get(check.id);
-		done.set(check.id, undefined);
-		waiting.add(check.id);
-		const resolved = carryOut(check);
-		waiting.delete(check.id);
-		done.set(check.id, resolved);
-		return resolved;
+	function read(at: Operand): Reading | OperandFailure | undefined {
+		const circle = circles.get(at);
+		if (circle) return { reason: 'rests-on-itself', at, circle };
+		const found = printed.get(at.address);
+		if (found) return readPrinted(at, found);
+		const named = byAddress.get(at.address);
+		if (!named) return { reason: 'unknown-figure', at };
+		const outcome = outcomes.get(named);
+		return outcome && readImplied(at, outcome);
 	}
 
-	function carryOut(check: Check): ResolvedCheck | undefined {
-		const found: ResolvedCheck['operands'] = [];
-		const literal: Record<string, Figure> = {};
-		let sound = true;
-		for (const [role, address] of operandsOf(check)) {
-			const report = (problem: Pick<Problem, 'what' | 'nearest' | 'remedy'>) => {
-				sound = false;
-				problems.push({ check: check.id, role, ...problem });
-			};
-			const operand = operands.get(address);
-			if (operand) {
-				found.push({ role, address, operand, figure: toFigure(operand.quantity) });
-				literal[role] = toFigure(operand.quantity, true);
-				continue;
-			}
-			const [, other] = /^check#(.+)$/.exec(address) ?? [];
-			const implied = other === undefined ? undefined : byId.get(other);
-			if (!implied) {
-				report({
-					what: `There is no figure "${address}" (${role}).`,
-					nearest: nearestWord(address, [
-						...operands.keys(),
-						...Array.from(byId.keys(), (name) => `check#${name}`)
-					]),
-					remedy: 'Write slug#quantity, outside#id or check#id, with an id that exists.'
-				});
-			} else if (waiting.has(implied.id)) {
-				report({
-					what: `The check rests on itself: ${[...waiting, implied.id].join(' → ')}.`,
-					remedy: 'Let one of these checks use a printed figure.'
-				});
-			} else {
-				const before = resolve(implied);
-				if (!before) sound = false;
-				else if (before.result.printed) {
-					report({
-						what: `The check "${implied.id}" implies no figure: all of its operands are printed.`,
-						remedy: 'Name the printed figure itself, or leave an operand out there.'
-					});
-				} else {
-					found.push({ role, address, figure: before.result.computed });
-					literal[role] = evaluate(implied, literally.get(implied.id)!).computed;
-				}
-			}
-		}
-		if (!sound) return undefined;
-		try {
-			const figures = Object.fromEntries(found.map(({ role, figure }) => [role, figure]));
-			const result = evaluate(check, figures, literal);
-			if (!result.printed) literally.set(check.id, literal);
-			return { check, operands: found, result };
-		} catch (error) {
-			if (!(error instanceof CheckError)) throw error;
-			problems.push({
-				check: check.id,
-				role: error.role,
-				what: error.message,
-				remedy: 'Correct the operand, or the figure that it names.'
-			});
-			return undefined;
-		}
+	for (const check of order) {
+		const found = check.operands.map(read);
+		const amiss = found.filter((one) => one !== undefined && 'reason' in one);
+		failures.push(...amiss.map((failure) => ({ check, ...failure })));
+		const readings = found.filter((one) => one !== undefined && 'operand' in one);
+		if (readings.length < found.length) continue;
+		const outcome = carryOut(check, readings);
+		if ('reason' in outcome) failures.push({ check, ...outcome });
+		else outcomes.set(check, outcome);
 	}
-	const resolved = checks.flatMap((check) => resolve(check) ?? []);
-	return { resolved, problems };
+	const resolved = checks.flatMap((check) => outcomes.get(check)?.resolved ?? []);
+	return { resolved, failures };
+}
+
+function readPrinted(at: Operand, found: PrintedFigure): Reading {
+	return {
+		operand: { ...at, ...found, figure: toFigure(found.quantity) },
+		literal: toFigure(found.quantity, true)
+	};
+}
+
+function readImplied(
+	at: Operand,
+	{ resolved: { check, result }, literal }: Outcome
+): Reading | OperandFailure {
+	if (result.printed) return { reason: 'implies-nothing', at, named: check };
+	return { operand: { ...at, source: 'check', check, figure: result.computed }, literal };
+}
+
+function carryOut(check: Check, readings: readonly Reading[]): Outcome | Misfit {
+	const operands = readings.map(({ operand }) => operand);
+	const literal = readings.map(({ operand, literal }) => ({ ...operand, figure: literal }));
+	const { result, misfit } = evaluate(check.kind, operands, literal);
+	if (misfit) return misfit;
+	return { resolved: { check, operands, result }, literal: compute(check.kind, literal) };
 }

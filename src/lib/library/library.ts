@@ -1,3 +1,4 @@
+import type { FiguresPlot } from '../annotation/checks-file.ts';
 import type { Claim } from '../annotation/claim.ts';
 import type { CodedSentence } from '../annotation/coding.ts';
 import type { Codebook } from '../codebook/codebook.ts';
@@ -11,6 +12,8 @@ export interface Library {
 	documents: ReadonlyMap<string, AnnotatedDocument>;
 	claims: Claim[];
 	checks: ResolvedCheck[];
+	/** Figures that a plot draws together. */
+	plots: FiguresPlot[];
 	coding: Coding;
 }
 

@@ -1,28 +1,32 @@
+import { checksFileSchema, toCheck, type FiguresPlot } from '../annotation/checks-file.ts';
+import { explainCheck } from '../annotation/explain-check.ts';
 import type { Codebook } from '../codebook/codebook.ts';
-import { checksFileSchema } from '../figures/check.ts';
+import { printedFigures } from '../figures/printed-figures.ts';
 import { resolveChecks, type ResolvedCheck } from '../figures/resolve-checks.ts';
 import type { PlacedProblem, Problem } from '../source/problem.ts';
 import { placeProblems } from '../source/yaml.ts';
 import type { AnnotatedDocument } from './document.ts';
 import type { Files } from './files.ts';
 import { findTwins } from './find-twins.ts';
+import { gatherPlots } from './gather-plots.ts';
 import { explainReference } from './read-codebook.ts';
 
-/** Reads annotations/checks.yaml and carries out every check. */
+/** Reads annotations/checks.yaml, carries out every check, and gathers what its plots draw. */
 export function readChecks(
 	files: Files,
 	documents: ReadonlyMap<string, AnnotatedDocument>,
 	{ references }: Codebook
-): { checks: ResolvedCheck[]; problems: Problem[] } {
+): { checks: ResolvedCheck[]; plots: FiguresPlot[]; problems: Problem[] } {
 	const parsed = files.yaml('annotations/checks.yaml', checksFileSchema);
-	if (!parsed.value) return { checks: [], problems: parsed.problems };
-	const { checks, outside } = parsed.value;
-	const quantities = [...documents.values()].flatMap(({ slug, annotations }) =>
-		annotations.flatMap(({ id: note, quantities }) =>
-			quantities.map((quantity) => ({ slug, note, quantity }))
-		)
-	);
-	const { resolved, problems: found } = resolveChecks(parsed.value, quantities);
+	if (!parsed.value) return { checks: [], plots: [], problems: parsed.problems };
+	const { outside, plots: entries } = parsed.value;
+	const checks = parsed.value.checks.map(toCheck);
+	const printed = printedFigures(quantitiesOf(documents.values()), outside);
+	const { resolved, failures } = resolveChecks(checks, printed);
+	const { plots, problems: undrawn } = gatherPlots(entries, checks, resolved);
+
+	const places = new Map(checks.map((check, index) => [check, index]));
+	const addresses = [...printed.keys(), ...checks.map(({ id }) => `check#${id}`)];
 	const placed: PlacedProblem[] = [
 		...findTwins(checks, 'checks'),
 		...findTwins(outside, 'outside'),
@@ -35,11 +39,24 @@ export function readChecks(
 						...explainReference(reference, references.keys())
 					}
 		),
-		...found.map(({ check, role, ...problem }) => {
-			const index = checks.findIndex(({ id }) => id === check);
-			const path = role?.split(' ').map((step) => (/^\d+$/.test(step) ? Number(step) - 1 : step));
-			return { path: ['checks', index, ...(path ?? [])], subject: check, ...problem };
-		})
+		...failures.map((failure) => {
+			const { check, at } = failure;
+			const path = ['checks', places.get(check), at?.role, at?.index];
+			return {
+				path: path.filter((step) => step !== undefined),
+				subject: check.id,
+				...explainCheck(failure, addresses)
+			};
+		}),
+		...undrawn
 	];
-	return { checks: resolved, problems: placeProblems(parsed, placed) };
+	return { checks: resolved, plots, problems: placeProblems(parsed, placed) };
+}
+
+function* quantitiesOf(documents: Iterable<AnnotatedDocument>) {
+	for (const { slug, annotations } of documents) {
+		for (const { id: note, quantities } of annotations) {
+			for (const quantity of quantities) yield { slug, note, quantity };
+		}
+	}
 }

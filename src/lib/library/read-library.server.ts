@@ -53,7 +53,7 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 	const { codebook, vocabulary, voices } = read;
 	const { coding, problems: miscoded } = readCoding(files, bySlug, codebook);
 	const { claims, problems: misplaced } = readClaims(files, bySlug, codebook);
-	const { checks, problems: unchecked } = readChecks(files, bySlug, codebook);
+	const { checks, plots, problems: unchecked } = readChecks(files, bySlug, codebook);
 	problems.push(
 		...checkConflicts(noteFiles),
 		...placeProblems(voices, checkVoicesSpeak(bySlug, codebook)),
@@ -67,7 +67,7 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 		const document = bySlug.get(slug);
 		if (document) bySlug.set(slug, { ...document, coded: false });
 	}
-	return { library: { codebook, documents: bySlug, claims, checks, coding } };
+	return { library: { codebook, documents: bySlug, claims, checks, plots, coding } };
 }
 
 /** Whether every note file belongs to a document. */

@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { Reference } from '../codebook/references.ts';
-import type { Verdict } from '../figures/check.ts';
+import type { Verdict } from '../figures/verdict.ts';
 import { deskPath } from '../parts/desk-path.ts';
 import { count } from '../parts/format.ts';
 import { claimPath, notePath } from '../parts/paths.ts';
@@ -31,13 +31,13 @@ interface Links {
 	conflicts: { slug: string; id: string; title: string }[];
 	claims: { id: string; title: string }[];
 	/** What came of the comparisons that its figures take part in. */
-	verdicts: Verdict[];
+	checks: { verdict: Verdict }[];
 }
 
 export function toNote(
 	annotation: Annotation,
 	number: number,
-	{ slug, conflicts, claims, verdicts }: Links,
+	{ slug, conflicts, claims, checks }: Links,
 	codebook: Codebook
 ): Note {
 	const { id, title, note, question, rival, facets, quantities, references } = annotation;
@@ -75,7 +75,7 @@ export function toNote(
 			desk: {
 				path: desk,
 				words: quantities.length
-					? `${count(quantities.length, 'figure')}, ${verdictSummary(verdicts)}`
+					? `${count(quantities.length, 'figure')}, ${verdictSummary(checks)}`
 					: 'On the evidence desk'
 			}
 		})

@@ -121,8 +121,8 @@ function linksFrom({ slug }: AnnotatedDocument, { documents, claims, checks }: L
 	);
 	const byNote = new Map<string, Set<(typeof checks)[number]>>();
 	for (const check of checks) {
-		for (const { operand } of check.operands) {
-			if (operand?.source !== 'text' || operand.slug !== slug) continue;
+		for (const operand of check.operands) {
+			if (operand.source !== 'text' || operand.slug !== slug) continue;
 			byNote.set(operand.note, (byNote.get(operand.note) ?? new Set()).add(check));
 		}
 	}
@@ -142,7 +142,7 @@ function linksFrom({ slug }: AnnotatedDocument, { documents, claims, checks }: L
 					.map(({ id, title }) => [id, { id, title }])
 			).values()
 		],
-		verdicts: Array.from(byNote.get(id) ?? [], ({ result }) => result.verdict)
+		checks: Array.from(byNote.get(id) ?? [], ({ result }) => result)
 	});
 }
 

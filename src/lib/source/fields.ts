@@ -9,3 +9,6 @@ export const id = z
 		/^[a-z0-9]+(-[a-z0-9]+)*$/,
 		'an id is small letters, digits and single hyphens, so that it can be an address'
 	);
+
+/** A schema for each field of `T`: one that is missing, or gives another type, does not compile. */
+export type FieldsOf<T> = { [Field in keyof T]-?: z.ZodType<T[Field]> };

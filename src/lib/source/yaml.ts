@@ -219,6 +219,7 @@ const LISTS: Record<string, string> = {
 	annotations: 'annotation',
 	checks: 'check',
 	outside: 'figure',
+	plots: 'plot',
 	claims: 'claim'
 };
 

@@ -1,7 +1,9 @@
 import type { Codebook } from '../../codebook/codebook.ts';
 import type { Reference } from '../../codebook/references.ts';
-import { CHECK_KINDS, type Verdict } from '../../figures/check.ts';
-import type { ResolvedCheck } from '../../figures/resolve-checks.ts';
+import { CHECK_KINDS } from '../../figures/check-kinds.ts';
+import { operandLabel } from '../../figures/operand.ts';
+import type { ResolvedCheck, ResolvedOperand } from '../../figures/resolve-checks.ts';
+import type { Verdict } from '../../figures/verdict.ts';
 import { checkPath, notePath } from '../../parts/paths.ts';
 import { describeCounted, describeRange, describeValue, formatFactor } from './describe.ts';
 
@@ -40,9 +42,11 @@ export function toCheckCard(
 ): CheckCard {
 	const { id, title, note, kind } = check;
 	const { verdict, computed, printed, factor, literally } = result;
-	const calculates = kind !== 'same-number' && kind !== 'part-within-whole';
+	const { calculates, rule } = CHECK_KINDS[kind];
 	// Of “3–5” the middle is no printed number.
-	const ranged = operands.some(({ operand }) => operand?.quantity.bound === 'between');
+	const ranged = operands.some(
+		(operand) => operand.source !== 'check' && operand.quantity.bound === 'between'
+	);
 	return {
 		id,
 		title,
@@ -57,7 +61,7 @@ export function toCheckCard(
 		}),
 		...(calculates && {
 			computed: {
-				rule: CHECK_KINDS[kind].rule,
+				rule,
 				value: describeValue(computed),
 				range: describeRange(computed)
 			}
@@ -67,23 +71,15 @@ export function toCheckCard(
 	};
 }
 
-function printOperand(
-	{ role, address, operand, figure }: ResolvedCheck['operands'][number],
-	codebook: Codebook
-): PrintedOperand {
-	const words = role.replace(/^(quantities|parts) /, 'figure ');
-	if (!operand) {
-		const implied = address.replace('check#', '');
-		return { role: words, words: describeValue(figure), counts: '', path: checkPath(implied) };
+function printOperand(operand: ResolvedOperand, codebook: Codebook): PrintedOperand {
+	const role = operandLabel(operand);
+	if (operand.source === 'check') {
+		const path = checkPath(operand.check.id);
+		return { role, words: describeValue(operand.figure), counts: '', path };
 	}
 	const { printed } = operand.quantity;
 	const counts = describeCounted(operand.quantity);
 	return operand.source === 'text'
-		? { role: words, words: `“${printed}”`, counts, path: notePath(operand.slug, operand.note) }
-		: {
-				role: words,
-				words: printed,
-				counts,
-				reference: codebook.reference(operand.quantity.reference)
-			};
+		? { role, words: `“${printed}”`, counts, path: notePath(operand.slug, operand.note) }
+		: { role, words: printed, counts, reference: codebook.reference(operand.quantity.reference) };
 }

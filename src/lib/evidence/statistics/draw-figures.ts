@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { ResolvedCheck } from '../../figures/resolve-checks.ts';
+import type { CheckResult } from '../../figures/check.ts';
 import type { Figure } from '../../figures/quantity.ts';
 import { draw } from '../../parts/plot/draw.ts';
 import { formatFactor, formatNumber } from './describe.ts';
@@ -7,14 +7,14 @@ import { formatFactor, formatNumber } from './describe.ts';
 export interface PlottedFigure {
 	name: string;
 	figure: Figure;
-	/** Printed in a text, or from a reference, or computed. */
-	source: 'text' | 'outside' | 'computed';
+	/** Printed in a text, or from a reference, or implied by a check. */
+	source: 'text' | 'outside' | 'check';
 }
 
 const COLOUR = {
 	text: 'var(--unverifiable-statistic)',
 	outside: 'var(--official-source)',
-	computed: 'var(--quiet)'
+	check: 'var(--quiet)'
 };
 
 /** Figures of one thing on one line, each as the range that its words leave, with the number in it. */
@@ -83,17 +83,26 @@ export function plotFigures(
 const decades = (low: number, high: number) =>
 	Array.from({ length: 16 }, (_, power) => 10 ** power).filter((x) => x >= low && x <= high);
 
+/** A figure as printed and as computed. */
+interface PlottedRatio extends Pick<CheckResult, 'computed' | 'factor'> {
+	title: string;
+	printed: Figure;
+}
+
+export const ratioOf = ({ printed, computed }: Pick<PlottedRatio, 'printed' | 'computed'>) =>
+	printed.value / computed.value;
+
 /** Printed against computed, as a ratio on a log scale: on the line in the middle they are the same. */
-export function plotRatios(label: string, checks: readonly ResolvedCheck[]): string {
-	const rows = checks.map(({ check, result: { printed, computed, verdict, factor } }) => ({
-		name: check.title,
-		ratio: printed!.value / computed.value,
+export function plotRatios(label: string, ratios: readonly PlottedRatio[]): string {
+	const rows = ratios.map(({ title, printed, computed, factor }) => ({
+		name: title,
+		ratio: ratioOf({ printed, computed }),
 		words: !factor
 			? ''
-			: `${printed!.value > computed.value ? '×' : '÷'} ${formatFactor(factor.printed)}`,
-		side: printed!.value > computed.value ? 'more' : 'less',
-		colour: verdict === 'agrees' ? 'var(--quiet)' : 'var(--unverifiable-statistic)',
-		symbol: verdict === 'agrees' ? 'circle' : 'diamond'
+			: `${printed.value > computed.value ? '×' : '÷'} ${formatFactor(factor.printed)}`,
+		side: printed.value > computed.value ? 'more' : 'less',
+		colour: factor ? 'var(--unverifiable-statistic)' : 'var(--quiet)',
+		symbol: factor ? 'diamond' : 'circle'
 	}));
 	const reach = Math.max(...rows.map(({ ratio }) => Math.max(ratio, 1 / ratio))) * 1.6;
 	return draw(label, {

@@ -1,7 +1,8 @@
 import { facetOf } from '../../annotation/facet.ts';
 import type { Codebook } from '../../codebook/codebook.ts';
-import type { Verdict } from '../../figures/check.ts';
 import type { Quantity } from '../../figures/quantity.ts';
+import type { ResolvedCheck } from '../../figures/resolve-checks.ts';
+import type { Verdict } from '../../figures/verdict.ts';
 import type { Library } from '../../library/library.ts';
 import { facetLabel } from '../../parts/facet-label.ts';
 import { textsInWords } from '../../parts/in-words.ts';
@@ -10,9 +11,11 @@ import type { PlotData } from '../../parts/plot/plot-data.ts';
 import { printed } from '../../parts/printed.ts';
 import { UNSAID, type Table } from '../../parts/table/table.ts';
 import { toCheckCard, type CheckCard } from './check-card.ts';
-import { budgetPlot, missionsPlot, ratioPlot } from './statistics-plots.ts';
+import { figuresPlot, ratioPlot } from './statistics-plots.ts';
 import {
+	agreements,
 	contradictions,
+	implications,
 	quantityTable,
 	statistics,
 	verdictWords,
@@ -60,10 +63,8 @@ export function statisticsPage(library: Library): StatisticsPage {
 	const table = quantityTable(all, codebook);
 	const missing = (column: string) =>
 		table.rows.filter(({ cells }) => cells[column] === UNSAID).length;
-	const having = (verdict: Verdict) =>
-		checks
-			.filter(({ result }) => result.verdict === verdict)
-			.map((check) => toCheckCard(check, codebook));
+	const cards = (found: readonly ResolvedCheck[]) =>
+		found.map((check) => toCheckCard(check, codebook));
 	return {
 		texts: textsInWords(documents.size),
 		table,
@@ -73,10 +74,10 @@ export function statisticsPage(library: Library): StatisticsPage {
 			method: missing('method')
 		},
 		checks: checks.length,
-		disagreeing: contradictions(checks).map((check) => toCheckCard(check, codebook)),
-		agreeing: having('agrees'),
-		open: having('cannot-be-computed'),
-		plots: [missionsPlot(library), budgetPlot(library), ratioPlot(library)],
+		disagreeing: cards(contradictions(checks)),
+		agreeing: cards(agreements(checks)),
+		open: cards(implications(checks)),
+		plots: [...library.plots.map(figuresPlot), ratioPlot(checks)],
 		documents: Array.from(
 			Map.groupBy(all, ({ document }) => document),
 			([title, cards]) => ({

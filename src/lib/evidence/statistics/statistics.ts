@@ -1,7 +1,9 @@
 import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
-import type { Verdict } from '../../figures/check.ts';
+import { BOUNDS } from '../../figures/bounds.ts';
+import { CHECK_KINDS } from '../../figures/check-kinds.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import type { ResolvedCheck } from '../../figures/resolve-checks.ts';
+import { VERDICTS, VERDICTS_IN_ORDER, type Verdict } from '../../figures/verdict.ts';
 import type { Library } from '../../library/library.ts';
 import { facetOf } from '../../annotation/facet.ts';
 import type { Codebook } from '../../codebook/codebook.ts';
@@ -48,32 +50,38 @@ export function statistics({ documents, checks }: Library): Statistic[] {
 	);
 }
 
-export const VERDICTS: Record<Verdict, { label: string; glyph: string }> = {
-	disagrees: { label: 'disagrees', glyph: '×' },
-	agrees: { label: 'agrees', glyph: '=' },
-	'cannot-be-computed': { label: 'cannot be computed', glyph: '?' }
-};
-
 /** Of several verdicts the one to be told first: a disagreement weighs more than an agreement. */
-export function worst(checks: ResolvedCheck[]): Verdict | undefined {
+export function worst(checks: readonly ResolvedCheck[]): Verdict | undefined {
 	const found = new Set(checks.map(({ result }) => result.verdict));
-	return (Object.keys(VERDICTS) as Verdict[]).find((verdict) => found.has(verdict));
+	return VERDICTS_IN_ORDER.find((verdict) => found.has(verdict));
 }
 
+const leastFactor = ({ result }: ResolvedCheck) => result.factor?.least ?? 0;
+
 /** Which of its checks’ verdicts a figure gets, in words; `null` where it is in no check. */
-export function verdictWords(checks: ResolvedCheck[]): string | null {
+export function verdictWords(checks: readonly ResolvedCheck[]): string | null {
 	const verdict = worst(checks);
 	if (!verdict) return null;
-	if (verdict !== 'disagrees') return VERDICTS[verdict].label;
-	const least = Math.max(...checks.map(({ result }) => result.factor?.least ?? 0));
-	return `disagrees, ${formatFactor(least)} times at least`;
+	const { label } = VERDICTS[verdict];
+	const told = checks.filter(({ result }) => result.verdict === verdict);
+	const least = Math.max(...told.map(leastFactor));
+	return least === 0 ? label : `${label}, ${formatFactor(least)} times at least`;
 }
 
 /** The disagreements, the widest apart first. */
 export const contradictions = (checks: readonly ResolvedCheck[]) =>
-	checks
-		.filter(({ result }) => result.verdict === 'disagrees')
-		.sort((a, b) => b.result.factor!.least - a.result.factor!.least);
+	checks.filter(({ result }) => result.factor).sort((a, b) => leastFactor(b) - leastFactor(a));
+
+/** The comparisons whose figures fit. */
+export const agreements = (checks: readonly ResolvedCheck[]) =>
+	checks.filter(({ result }) => result.printed && !result.factor);
+
+/** The comparisons that end in a figure which is not printed. */
+export const implications = (checks: readonly ResolvedCheck[]) =>
+	checks.filter(({ result }) => !result.printed);
+
+/** Words in a row: “a, b or c”. */
+const either = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 export const quantityTable = (statistics: readonly Statistic[], codebook: Codebook): Table =>
 	makeTable({
@@ -113,8 +121,9 @@ export const quantityTable = (statistics: readonly Statistic[], codebook: Codebo
 			{
 				id: 'bound',
 				label: 'Bound',
-				definition:
-					'The word before the number: exact (none), about, over, nearly, under, at-most, at-least, between.',
+				definition: `The word before the number: ${Object.entries(BOUNDS)
+					.map(([bound, { words }]) => (words === 'none' ? `${bound} (none)` : bound))
+					.join(', ')}.`,
 				value: ({ quantity }) => quantity.bound
 			},
 			{
@@ -192,7 +201,7 @@ export const checkTable = (checks: readonly ResolvedCheck[]): Table =>
 			{
 				id: 'kind',
 				label: 'Rule',
-				definition: 'share-of, mean, sum, growth, same-number or part-within-whole.',
+				definition: `${either(Object.keys(CHECK_KINDS))}.`,
 				value: ({ check }) => check.kind
 			},
 			{
@@ -201,7 +210,9 @@ export const checkTable = (checks: readonly ResolvedCheck[]): Table =>
 				definition: 'The figures that go in, as printed.',
 				value: ({ operands }) =>
 					operands
-						.map(({ operand, figure }) => operand?.quantity.printed ?? describeValue(figure))
+						.map((operand) =>
+							operand.source === 'check' ? describeValue(operand.figure) : operand.quantity.printed
+						)
 						.join(' | ')
 			},
 			{
@@ -231,7 +242,7 @@ export const checkTable = (checks: readonly ResolvedCheck[]): Table =>
 			{
 				id: 'verdict',
 				label: 'Verdict',
-				definition: 'agrees, disagrees or cannot-be-computed.',
+				definition: `${either(Object.keys(VERDICTS))}.`,
 				value: ({ result }) => result.verdict
 			},
 			{

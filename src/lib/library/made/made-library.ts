@@ -1,27 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-<<<<<<< HEAD
-import { stringify as stringifyYaml } from 'yaml';
-import { formatProblems } from '../../source/problem.ts';
-import type { Library } from '../library.ts';
-import { readLibrary } from '../read-library.server.ts';
-import { madeVocabulary } from './made-vocabulary.ts';
-
-// One line a value, so that tests can name lines.
-const stringify = (value: unknown) => stringifyYaml(value, { lineWidth: 0 });
-
-/** A note of the length that the codebook asks for. */
-export const MADE_NOTE =
-	'This note was made for a test. It has just as many words as the codebook asks for, which is at least twenty of them.';
-=======
 import { formatProblems, type Problem } from '../../source/problem.ts';
 import type { Library } from '../library.ts';
 import { readLibrary, type ReadLibrary } from '../read-library.server.ts';
 import { madeCoding } from './made-coding.ts';
 import { madeVocabulary } from './made-vocabulary.ts';
 import { madeYaml } from './made-yaml.ts';
->>>>>>> wt-ltests
 
 export const madeFrontMatter = {
 	title: 'A made text',
@@ -65,23 +50,6 @@ export const madeQuantity = (fields: object = {}): object => ({
 	...fields
 });
 
-<<<<<<< HEAD
-const CODING =
-	'document\tsentence\tofficial-source\tstate-media-framing\tunverifiable-statistic\tus-response\ttext-signal\tsignal\tremark\n';
-
-const CODEBOOK = {
-	'annotations/vocabulary.yaml': stringify(madeVocabulary),
-	'annotations/references.yaml': stringify({
-		checked: '2026-11-22',
-		references: { 'made-origin': { fact: 'It was made.', source: 'This test' } }
-	}),
-	'annotations/voices.yaml': stringify({ groups: [], voices: {} }),
-	'annotations/claims.yaml': stringify({ claims: [] }),
-	'annotations/checks.yaml': stringify({ checks: [] }),
-	'annotations/coding/coder-a.tsv': CODING,
-	'annotations/coding/coder-b.tsv': CODING,
-	'annotations/coding/settled.tsv': CODING
-=======
 /** annotations/<slug>.yaml; the first annotation begins on line 5. */
 export const madeAnnotations = (...annotations: object[]): string =>
 	madeYaml({ document: { note: 'A note.', usResponse: 'None.' }, annotations });
@@ -104,7 +72,6 @@ const SOUND: MadeFiles = {
 	'annotations/coding/settled.tsv': madeCoding(),
 	'documents/text.md': madeDocument('One two three.'),
 	'annotations/text.yaml': madeAnnotations(madeAnnotation())
->>>>>>> wt-ltests
 };
 
 /**
@@ -121,18 +88,6 @@ export async function writeMadeLibrary(files: MadeFiles = {}): Promise<string> {
 	return root;
 }
 
-<<<<<<< HEAD
-/** A library of these files (`writeMadeLibrary`), read. Throws its problems where it has any. */
-export async function madeLibrary(
-	files: Record<string, string | Uint8Array | undefined>
-): Promise<Library> {
-	const root = await writeMadeLibrary(files);
-	const { library, problems } = await readLibrary(root);
-	await rm(root, { recursive: true });
-	if (!library) throw new Error(formatProblems(problems));
-	return library;
-}
-=======
 /** Reads the library that `files` make, as for `writeMadeLibrary`, and leaves nothing behind. */
 export async function readMadeLibrary(files: MadeFiles = {}): Promise<ReadLibrary> {
 	const root = await writeMadeLibrary(files);
@@ -158,4 +113,3 @@ export async function madeLibrary(files: MadeFiles = {}): Promise<Library> {
 export async function madeProblems(files: MadeFiles): Promise<Problem[]> {
 	return (await readMadeLibrary(files)).problems ?? [];
 }
->>>>>>> wt-ltests

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { checksFileSchema, toCheck } from './checks-file.ts';
+
+describe('checksFileSchema', () => {
+	const check = { id: 'made', title: 'Made', note: 'Made.', kind: 'share-of' };
+	const rows: [string, object, RegExp | undefined][] = [
+		['no operands, which only the rule can refuse', {}, undefined],
+		['addresses', { whole: 'text#a', share: 'outside#b', part: 'check#c' }, undefined],
+		['an address without a slug', { whole: 'a' }, /whole: write slug#quantity/],
+		['an address with two signs', { whole: 'a#b#c' }, /whole: write slug#quantity/],
+		['an address with capitals', { whole: 'Text#a' }, /whole: write slug#quantity/],
+		['a role of another kind', { total: 'text#a' }, /Unrecognized key/],
+		['a result, which is computed', { verdict: 'agrees' }, /Unrecognized key/],
+		['an unknown kind', { kind: 'product' }, /kind: /],
+		['a sum of one', { kind: 'sum', parts: ['text#a'] }, /parts: at least two figures/],
+		['a sum of nothing', { kind: 'sum' }, /parts: /],
+		[
+			'one number that is the same',
+			{ kind: 'same-number', quantities: ['text#a'] },
+			/quantities: at least two figures/
+		],
+		['a part without a whole', { kind: 'part-within-whole', part: 'text#a' }, /whole: /],
+		['a title of 61 characters', { title: 'x'.repeat(61) }, /title: a title has at most 60/],
+		['no note', { note: undefined }, /note: /]
+	];
+	it.each(rows)('%s', (_, fields, expected) => {
+		const { error } = checksFileSchema.safeParse({ checks: [{ ...check, ...fields }] });
+		const told = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join();
+		if (expected) expect(told).toMatch(expected);
+		else expect(told).toBeUndefined();
+	});
+});
+
+describe('plots in checksFileSchema', () => {
+	const plot = { id: 'made', caption: 'Made', unit: 'visit', checks: ['made'] };
+	const rows: [string, object, RegExp | undefined][] = [
+		['a sound one', {}, undefined],
+		['a log scale', { scale: 'log' }, undefined],
+		['another scale', { scale: 'square' }, /scale: /],
+		['no checks', { checks: [] }, /checks: name at least one check/],
+		['an operand in the place of a check', { checks: ['text#a'] }, /checks.0: an id is/],
+		['no unit', { unit: undefined }, /unit: /]
+	];
+	it.each(rows)('%s', (_, fields, expected) => {
+		const { error } = checksFileSchema.safeParse({ checks: [], plots: [{ ...plot, ...fields }] });
+		const told = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join();
+		if (expected) expect(told).toMatch(expected);
+		else expect(told).toBeUndefined();
+	});
+});
+
+describe('toCheck', () => {
+	const about = { id: 'made', title: 'Made', note: 'Made.' };
+	const rows: [string, object, object[]][] = [
+		[
+			'single operands, in the order of the kind’s roles',
+			{ kind: 'share-of', part: 'text#a', whole: 'text#b' },
+			[
+				{ role: 'whole', address: 'text#b' },
+				{ role: 'part', address: 'text#a' }
+			]
+		],
+		[
+			'a list, and one beside it',
+			{ kind: 'sum', parts: ['text#a', 'outside#b'], total: 'check#c' },
+			[
+				{ role: 'parts', index: 0, address: 'text#a' },
+				{ role: 'parts', index: 1, address: 'outside#b' },
+				{ role: 'total', address: 'check#c' }
+			]
+		],
+		['none', { kind: 'mean' }, []]
+	];
+	it.each(rows)('gives %s', (_, fields, operands) => {
+		const { checks } = checksFileSchema.parse({ checks: [{ ...about, ...fields }] });
+		const { kind } = fields as { kind: string };
+		expect(checks.map(toCheck)).toEqual([{ ...about, kind, operands }]);
+	});
+});

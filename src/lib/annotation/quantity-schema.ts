@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { BOUNDS, type Bound } from '../figures/bounds.ts';
+import type { OutsideFigure, Quantity } from '../figures/quantity.ts';
+import { id, text, type FieldsOf } from '../source/fields.ts';
+
+const shared = {
+	id,
+	printed: text,
+	value: z.number().nonnegative('a quantity is not negative'),
+	bound: z.enum(Object.keys(BOUNDS) as Bound[]),
+	upTo: z.number().optional(),
+	unit: text,
+	per: text.optional(),
+	counts: text,
+	period: text.optional()
+};
+
+const quantityFields = {
+	...shared,
+	of: text.optional(),
+	method: text.optional(),
+	originator: text.optional()
+} satisfies FieldsOf<Quantity>;
+
+const outsideFields = { ...shared, reference: id } satisfies FieldsOf<OutsideFigure>;
+
+const spans = ({ bound, value, upTo }: Pick<Quantity, 'bound' | 'value' | 'upTo'>) =>
+	bound === 'between' ? upTo !== undefined && upTo > value : upTo === undefined;
+const SPANS = {
+	error: 'upTo goes with the bound “between”, and is more than the value',
+	path: ['upTo']
+};
+
+/** A quantity in a note. */
+export const quantitySchema = z.strictObject(quantityFields).refine(spans, SPANS);
+
+/** A figure in checks.yaml. */
+export const outsideFigureSchema = z.strictObject(outsideFields).refine(spans, SPANS);
