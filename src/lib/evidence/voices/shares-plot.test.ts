@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { hostileStrings, skeleton, withoutTags } from '../../library/made/hostile-strings.ts';
 import { sharesPlot } from './shares-plot.ts';
 import type { Share } from './shares.ts';
 
@@ -75,5 +76,18 @@ describe('sharesPlot', () => {
 			['One', 'ministry', 'OFFICE', 33.34, 1, '33.3'],
 			['Two', 'own', 'OWN', 100, 1, '100.0']
 		]);
+	});
+
+	it('lets no string of an editor become markup', () => {
+		const plot = (words: string) =>
+			sharesPlot([{ title: words, shares: [has('own', 100)] }], [{ id: 'own', label: words }]).svg;
+		const plain = skeleton(plot('plain'));
+		expect(plot('plain')).toContain('plain');
+		// Several at once: drawing takes long.
+		for (let first = 0; first < hostileStrings.length; first += 25) {
+			const words = hostileStrings.slice(first, first + 25).join(' ');
+			expect(skeleton(plot(words)), words).toEqual(plain);
+			expect(withoutTags(plot(words)), words).not.toContain('<');
+		}
 	});
 });

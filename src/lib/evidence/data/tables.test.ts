@@ -1,0 +1,193 @@
+import { csvParse } from 'd3-dsv';
+import { describe, expect, it } from 'vitest';
+import { madeLibrary } from '../../library/made/made-library.ts';
+import { madeTexts, madeVoices, madeWords } from '../../library/made/made-texts.ts';
+import { readLibrary } from '../../library/read-library.server.ts';
+import { columnsOf, toCsv, toJson, type Cell, type Table } from '../../parts/table/table.ts';
+import { dataPage } from './data-page.ts';
+import { tables } from './tables.ts';
+
+const SITE = 'https://reader.example';
+
+describe('the tables of a made library', async () => {
+	const library = await madeLibrary({
+		...madeWords({ absences: [{ id: 'author', label: 'No author', definition: 'Nobody signs.' }] }),
+		...madeVoices({ office: { ministry: 'The “Ministry”, as printed' } }),
+		...madeTexts({
+			one: {
+				body: 'One "two", three. Four.',
+				about: { absences: [{ lacks: 'author', note: 'It says “we”,\nno more.' }] },
+				notes: [{ kind: 'official-source', speaker: 'ministry', quote: 'Four.' }]
+			}
+		})
+	});
+	const all = tables(library);
+
+	it('come out as CSV, to the character', () => {
+		const table = all.get('shares');
+		expect(table && toCsv(table, SITE)).toBe(
+			[
+				'document,voice,group,words,sentences,per_cent,address',
+				'all texts,the text itself,the text itself,3,1,75,https://reader.example/evidence/voices/',
+				'all texts,"The “Ministry”, as printed",OFFICE,1,1,25,https://reader.example/evidence/voices/',
+				'one,the text itself,the text itself,3,1,75,https://reader.example/documents/one/',
+				'one,"The “Ministry”, as printed",OFFICE,1,1,25,https://reader.example/documents/one/'
+			].join('\n')
+		);
+	});
+
+	it('come out as JSON, to the character', () => {
+		const table = all.get('absences');
+		expect(table && toJson(table, SITE)).toBe(`[
+	{
+		"document": "one",
+		"lacks": "No author",
+		"note": "It says “we”,\\nno more.",
+		"address": "https://reader.example/documents/one/"
+	}
+]`);
+	});
+
+	it('are without rows where the library has nothing for them', () => {
+		const empty = [...all].filter(([, { rows }]) => rows.length === 0).map(([id]) => id);
+		expect(empty).toEqual([
+			'statistics',
+			'checks',
+			'framing',
+			'claims',
+			'pairs',
+			'shared-sentences',
+			'glossary'
+		]);
+	});
+
+	it('are listed with their columns and the number of their rows', () => {
+		const { tables: listed } = dataPage(library);
+		expect(listed.map(({ id, rows }) => `${id} ${rows}`)).toEqual([
+			'statistics 0',
+			'checks 0',
+			'shares 4',
+			'voices 2',
+			'us-response 1',
+			'symmetry 11',
+			'framing 0',
+			'claims 0',
+			'pairs 0',
+			'shared-sentences 0',
+			'absences 1',
+			'glossary 0'
+		]);
+		expect(listed.find(({ id }) => id === 'absences')).toMatchObject({
+			title: 'What the texts do not give',
+			columns: [
+				{
+					id: 'document',
+					label: 'Text',
+					definition: 'Short title of the document.'
+				},
+				{
+					id: 'lacks',
+					label: 'Lacks',
+					definition: 'What a reader would need and the text does not give.'
+				},
+				{
+					id: 'note',
+					label: 'How that shows',
+					definition: 'Where to look in this text.'
+				},
+				{
+					id: 'address',
+					label: 'Address',
+					definition: 'Where the passage or note stands in this reader.'
+				}
+			]
+		});
+	});
+});
+
+const { library } = await readLibrary('.');
+const own = library ? tables(library) : new Map<string, Table>();
+
+it('each table has an id of its own', () => {
+	expect([...own.keys()]).toEqual([
+		'statistics',
+		'checks',
+		'shares',
+		'voices',
+		'us-response',
+		'symmetry',
+		'framing',
+		'claims',
+		'pairs',
+		'shared-sentences',
+		'absences',
+		'glossary'
+	]);
+	for (const [id, table] of own) expect(table.id).toBe(id);
+});
+
+describe.each([...own])('the table %s of the library', (_, table) => {
+	const columns = columnsOf(table);
+
+	it('has a title, and rows', () => {
+		expect(table.title).not.toBe('');
+		expect(table.rows.length).toBeGreaterThan(0);
+	});
+
+	it('has cells that both files can hold', () => {
+		// An empty string would come out of CSV like what does not apply; NaN and ∞ are null in JSON.
+		const sound = (cell: unknown) =>
+			cell === null || (typeof cell === 'string' ? cell.trim() !== '' : Number.isFinite(cell));
+		const unsound = table.rows.flatMap(({ cells }) =>
+			Object.entries(cells).filter(([, cell]) => !sound(cell))
+		);
+		expect(unsound).toEqual([]);
+	});
+
+	it('has a column id only once, without need of quotation marks', () => {
+		const ids = columns.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(ids.filter((id) => !/^[a-z][a-z_]*$/.test(id))).toEqual([]);
+	});
+
+	it('defines every column', () => {
+		expect(columns.filter(({ label, definition }) => !label || !/^.+\.$/.test(definition))).toEqual(
+			[]
+		);
+	});
+
+	it('leads to a passage, a note or a page of the desk', () => {
+		const slugs = [...(library?.documents.keys() ?? [])].join('|');
+		const known = new RegExp(
+			`^/(documents/(${slugs})|evidence/[a-z-]+|evidence/compare/(${slugs})/(${slugs}))/(#[a-z0-9.-]+)?$`
+		);
+		expect(table.rows.map(({ path }) => path).filter((path) => !known.test(path))).toEqual([]);
+	});
+
+	it('leads to what exists in the text', () => {
+		const lost = table.rows.filter(({ path }) => {
+			const [, slug, hash] = /^\/documents\/([^/]+)\/(?:#(.+))?$/.exec(path) ?? [];
+			if (slug === undefined || hash === undefined) return false;
+			const { annotations = [], passages = [] } = library?.documents.get(slug) ?? {};
+			const passage = /^p(\d+)$/.exec(hash);
+			return passage
+				? !(Number(passage[1]) < passages.length)
+				: !annotations.some(({ id }) => id === hash);
+		});
+		expect(lost).toEqual([]);
+	});
+
+	it('is the same in CSV and in JSON', () => {
+		const json: Record<string, Cell>[] = JSON.parse(toJson(table, SITE));
+		const csv = csvParse(toCsv(table, SITE));
+		expect(csv.columns).toEqual(columns.map(({ id }) => id));
+		expect([...csv]).toEqual(
+			json.map((row) =>
+				Object.fromEntries(
+					Object.entries(row).map(([key, cell]) => [key, cell === null ? '' : String(cell)])
+				)
+			)
+		);
+		expect(json).toHaveLength(table.rows.length);
+	});
+});
