@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectOnlyProblem, type ProblemRow } from './made/expect-only-problem.ts';
 import { madeLibrary } from './made/made-library.ts';
-import { ministry, speech, voicesFile } from './made/made-speech.ts';
+import { group, ministry, speech, voicesFile } from './made/made-speech.ts';
 import { glossary, madeTerm } from './made/made-term.ts';
 import { madeVocabulary } from './made/made-vocabulary.ts';
 import { madeYaml } from './made/made-yaml.ts';
@@ -9,6 +9,11 @@ import { madeYaml } from './made/made-yaml.ts';
 const vocabulary = 'annotations/vocabulary.yaml';
 const references = 'annotations/references.yaml';
 const voices = 'annotations/voices.yaml';
+
+const { kinds } = madeVocabulary;
+const absence = { id: 'author', label: 'Author', definition: 'Who wrote it.' };
+/** The line on which a further kind begins. */
+const KINDS_END = madeYaml({ kinds }).split('\n').length;
 
 /** The made vocabulary with a facet by another name. */
 const renamed = (facet: string, name: string) =>
@@ -52,6 +57,38 @@ describe('readCodebook', () => {
 			'state-media-framing',
 			/no facet "plain", which the evidence desk prints/,
 			'plainly'
+		],
+		[
+			'a kind that stands twice',
+			{ [vocabulary]: madeYaml({ kinds: [...kinds, ...kinds.slice(0, 1)] }) },
+			vocabulary,
+			KINDS_END,
+			'official-source',
+			/id stands twice/
+		],
+		[
+			'a term that stands twice',
+			{ [vocabulary]: glossary(madeTerm(), madeTerm({ forms: ['three'] })) },
+			vocabulary,
+			7,
+			'made',
+			/id stands twice/
+		],
+		[
+			'an absence that stands twice',
+			{ [vocabulary]: madeYaml({ absences: [absence, absence], kinds }) },
+			vocabulary,
+			5,
+			'author',
+			/id stands twice/
+		],
+		[
+			'a group of voices that stands twice',
+			{ ...speech, [voices]: voicesFile({ ministry }, [group, group]) },
+			voices,
+			5,
+			'state',
+			/id stands twice/
 		],
 		[
 			'a reference without a source',

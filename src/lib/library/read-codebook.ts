@@ -8,6 +8,7 @@ import { nearestWord } from '../source/nearest.ts';
 import type { PlacedProblem, Problem } from '../source/problem.ts';
 import { placeProblems, type ParsedYaml } from '../source/yaml.ts';
 import type { Files } from './files.ts';
+import { findTwins } from './find-twins.ts';
 
 /** The codebook with the files that it was made from, for what has to be held against them later. */
 export interface ReadCodebook {
@@ -25,19 +26,36 @@ export function readCodebook(files: Files): { read?: ReadCodebook; problems: Pro
 	const voices = files.yaml('annotations/voices.yaml', voicesFileSchema);
 	const problems = [vocabulary, references, voices].flatMap((parsed) => parsed.problems);
 	if (!vocabulary.value || !references.value || !voices.value) return { problems };
+	const { kinds, glossary, absences } = vocabulary.value;
 	problems.push(
 		...placeProblems(vocabulary, [
+			...findTwins(kinds, 'kinds'),
+			...findTwins(glossary, 'glossary'),
+			...findTwins(absences, 'absences'),
 			...checkVocabulary(vocabulary.value),
 			...checkTermReferences(vocabulary.value, references.value)
 		]),
-		...placeProblems(voices, checkGroups(voices.value))
+		...placeProblems(voices, [
+			...findTwins(voices.value.groups, 'groups'),
+			...checkGroups(voices.value)
+		])
 	);
-	const codebook = new Codebook(vocabulary.value, references.value, withAllGroups(voices.value));
+	const codebook = new Codebook(
+		withoutTwins(vocabulary.value),
+		references.value,
+		withAllGroups(voices.value)
+	);
 	return {
 		read: { codebook, schema: annotationFileSchema(codebook), vocabulary, voices },
 		problems
 	};
 }
+
+/** Without the kinds that stand there again, so that the rest can be checked as well: a note file has one schema a kind. */
+const withoutTwins = ({ kinds, ...others }: Vocabulary): Vocabulary => ({
+	...others,
+	kinds: kinds.filter(({ id }, place) => kinds.findIndex((kind) => kind.id === id) === place)
+});
 
 /** With the groups that are missing, so that the rest can be checked as well. */
 function withAllGroups({ groups, voices }: VoicesFile): VoicesFile {

@@ -60,9 +60,9 @@ describe('anchor', () => {
 				fc.nat(),
 				(blocks, a, b) => {
 					const made = project(blocks);
-					const block = made.blocks[a % made.blocks.length]!;
-					const length = block.end - block.start;
-					if (length === 0) return;
+					const block = made.blocks[a % made.blocks.length];
+					const length = block ? block.end - block.start : 0;
+					if (!block || length === 0) return;
 					const start = block.start + (b % length);
 					const position = { start, end: block.end };
 					const quote = quoteAt(made, position, made.text.length);

@@ -1,7 +1,7 @@
 import { madeAnnotation, madeAnnotations } from './made-library.ts';
 import { madeYaml } from './made-yaml.ts';
 
-const group = { id: 'state', label: 'State', definition: 'Offices of a state.' };
+export const group = { id: 'state', label: 'State', definition: 'Offices of a state.' };
 
 export const ministry = { name: 'Made Ministry', group: 'state' };
 
