@@ -72,6 +72,7 @@ const hostile = (words: string) => {
 	const claimed = { ...sentence, number: 2, claims: [{ index: 1, target: 3 }] };
 	const text: MarkedText = {
 		slug: 'made',
+		language: {},
 		title: words,
 		shortTitle: words,
 		passages: [

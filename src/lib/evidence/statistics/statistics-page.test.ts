@@ -240,10 +240,10 @@ describe('the figures', () => {
 });
 
 describe('the cards', () => {
-	const of = (document: string) => page.cards.find((one) => one.document === document)?.cards;
+	const of = (document: string) => page.documents.find(({ title }) => title === document)?.cards;
 
 	it('stand by text, one for each note, with the first of its verdicts', () => {
-		expect(page.cards.map(({ document }) => document)).toEqual(['one', 'two']);
+		expect(page.documents.map(({ title }) => title)).toEqual(['one', 'two']);
 		expect(of('one')?.map(({ id, verdict }) => [id, verdict])).toEqual([
 			['one.n1', 'agrees'],
 			['one.n2', 'disagrees, 1.3 times at least'],
