@@ -32,8 +32,8 @@ export interface PlottedFigure {
 }
 
 const COLOUR = {
-	text: 'var(--unverifiable-statistic)',
-	outside: 'var(--official-source)',
+	text: 'var(--amber)',
+	outside: 'var(--blue)',
 	computed: 'var(--quiet)'
 };
 
@@ -112,7 +112,7 @@ export function plotRatios(label: string, checks: readonly ResolvedCheck[]): str
 			? ''
 			: `${printed!.value > computed.value ? '×' : '÷'} ${formatFactor(factor.printed)}`,
 		side: printed!.value > computed.value ? 'more' : 'less',
-		colour: verdict === 'agrees' ? 'var(--quiet)' : 'var(--unverifiable-statistic)',
+		colour: verdict === 'agrees' ? 'var(--quiet)' : 'var(--amber)',
 		symbol: verdict === 'agrees' ? 'circle' : 'diamond'
 	}));
 	const reach = Math.max(...rows.map(({ ratio }) => Math.max(ratio, 1 / ratio))) * 1.6;
@@ -158,24 +158,18 @@ export function plotShares(
 	documents: readonly { title: string; shares: readonly Share[] }[],
 	groups: readonly { id: string; label: string }[]
 ): string {
-	const rows = documents.flatMap(({ title, shares }) =>
-		groups.flatMap(({ id }, order) => {
+	const rows = documents.flatMap(({ title, shares }) => {
+		let to = 0;
+		return groups.flatMap(({ id }) => {
 			const share = shares
 				.filter(({ group }) => group === id)
 				.reduce((sum, one) => sum + one.share, 0);
-			return share > 0
-				? [
-						{
-							title,
-							group: id,
-							order,
-							share: share * 100,
-							words: share >= 0.06 ? `${Math.round(share * 100)}%` : ''
-						}
-					]
-				: [];
-		})
-	);
+			const words = share >= 0.06 ? `${Math.round(share * 100)}%` : '';
+			const from = to;
+			to += share * 100;
+			return share > 0 ? [{ title, group: id, from, to, words }] : [];
+		});
+	});
 	return draw(label, {
 		height: 40 + 52 * documents.length,
 		marginLeft: 8,
@@ -185,14 +179,23 @@ export function plotShares(
 		x: { label: 'per cent of the words', labelAnchor: 'right', domain: [0, 100] },
 		y: { axis: null, domain: documents.map(({ title }) => title), padding: 0.45 },
 		marks: [
-			Plot.barX(rows, {
-				...Plot.stackX({ x: 'share', y: 'title', order: 'order' }),
-				fill: ({ group }: { group: string }) => `var(--voice-${group})`,
-				stroke: 'var(--paper)',
-				insetTop: 6
-			}),
+			...groups.map(({ id }) =>
+				Plot.barX(
+					rows.filter(({ group }) => group === id),
+					{
+						x1: 'from',
+						x2: 'to',
+						y: 'title',
+						className: `voice-${id}`,
+						fill: 'var(--voice)',
+						stroke: 'var(--paper)',
+						insetTop: 6
+					}
+				)
+			),
 			Plot.text(rows, {
-				...Plot.stackX({ x: 'share', y: 'title', order: 'order' }),
+				x: ({ from, to }) => (from + to) / 2,
+				y: 'title',
 				text: 'words',
 				fill: 'var(--paper)',
 				fontWeight: 600,
