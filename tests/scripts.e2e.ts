@@ -52,7 +52,7 @@ test('1 to 5 switch kinds, and the address keeps what is shown', async ({ page }
 
 test('unknown kinds in the address are ignored', async ({ page }) => {
 	await open(page, `${path}?show=us-response,rumour,%3Cb%3E`);
-	await expect(page.locator('.switches [class] input:checked')).toHaveCount(1);
+	await expect(page.locator('.switches .kind input:checked')).toHaveCount(1);
 	await open(page, `${path}?show=`);
 	await expect(page.locator('.note:visible')).toHaveCount(0);
 });

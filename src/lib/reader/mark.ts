@@ -124,7 +124,7 @@ function markSpan(cover: Cover): Element {
 				ariaDetails: `n${cover.number}`
 			}
 		: {
-				className: ['voice', cover.group],
+				className: ['voice', `voice-${cover.group}`],
 				...(cover.name !== undefined && { dataVoice: cover.name })
 			};
 	return { type: 'element', tagName: 'span', properties, children: [] };

@@ -12,8 +12,8 @@ export interface PlottedFigure {
 }
 
 const COLOUR = {
-	text: 'var(--unverifiable-statistic)',
-	outside: 'var(--official-source)',
+	text: 'var(--amber)',
+	outside: 'var(--blue)',
 	check: 'var(--quiet)'
 };
 
@@ -101,7 +101,7 @@ export function plotRatios(label: string, ratios: readonly PlottedRatio[]): stri
 			? ''
 			: `${printed.value > computed.value ? '×' : '÷'} ${formatFactor(factor.printed)}`,
 		side: printed.value > computed.value ? 'more' : 'less',
-		colour: factor ? 'var(--unverifiable-statistic)' : 'var(--quiet)',
+		colour: factor ? 'var(--amber)' : 'var(--quiet)',
 		symbol: factor ? 'diamond' : 'circle'
 	}));
 	const reach = Math.max(...rows.map(({ ratio }) => Math.max(ratio, 1 / ratio))) * 1.6;

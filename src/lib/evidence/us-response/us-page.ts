@@ -16,6 +16,8 @@ import { usTable } from './us-table.ts';
 export interface LedgerReport {
 	/** Unique on the page. */
 	id: string;
+	/** Id of the note’s kind. */
+	kind: string;
 	/** The note in the margin. */
 	path: string;
 	printed: string;
@@ -69,6 +71,7 @@ function toLedger(
 ): LedgerReport {
 	return {
 		id: `${slug}.${annotation.id}`,
+		kind: annotation.kind,
 		path: notePath(slug, annotation.id),
 		printed: printed(annotation),
 		actor: facetLabel(annotation, 'actor', codebook),

@@ -39,18 +39,21 @@ export function sharesPlot(
 	};
 }
 
-/** A bar for each document and group that has words in it, in the order of the groups. */
+/** A bar for each document and group that has words in it, in the order of the groups, from and to which per cent. */
 function barsOf(documents: readonly DocumentShares[], groups: readonly Group[]) {
-	return documents.flatMap(({ title, shares }) =>
-		groups.flatMap(({ id }, order) => {
+	return documents.flatMap(({ title, shares }) => {
+		let to = 0;
+		return groups.flatMap(({ id }) => {
 			const share = shares
 				.filter(({ group }) => group.id === id)
 				.reduce((sum, one) => sum + one.share, 0);
 			if (share === 0) return [];
+			const from = to;
+			to += share * 100;
 			const words = share >= ROOM ? `${Math.round(share * 100)}%` : '';
-			return { title, group: id, order, share: share * 100, words };
-		})
-	);
+			return [{ title, group: id, from, to, words }];
+		});
+	});
 }
 
 function drawShares(
@@ -68,14 +71,24 @@ function drawShares(
 		x: { label: 'per cent of the words', labelAnchor: 'right', domain: [0, 100] },
 		y: { axis: null, domain: documents.map(({ title }) => title), padding: 0.45 },
 		marks: [
-			Plot.barX(bars, {
-				...Plot.stackX({ x: 'share', y: 'title', order: 'order' }),
-				fill: ({ group }: { group: string }) => `var(--voice-${group})`,
-				stroke: 'var(--paper)',
-				insetTop: 6
-			}),
+			// A mark for each group, so that its colour is that of its class (kinds.css).
+			...groups.map(({ id }) =>
+				Plot.barX(
+					bars.filter(({ group }) => group === id),
+					{
+						x1: 'from',
+						x2: 'to',
+						y: 'title',
+						className: `voice-${id}`,
+						fill: 'var(--voice)',
+						stroke: 'var(--paper)',
+						insetTop: 6
+					}
+				)
+			),
 			Plot.text(bars, {
-				...Plot.stackX({ x: 'share', y: 'title', order: 'order' }),
+				x: ({ from, to }: { from: number; to: number }) => (from + to) / 2,
+				y: 'title',
 				text: 'words',
 				fill: 'var(--paper)',
 				fontWeight: 600,

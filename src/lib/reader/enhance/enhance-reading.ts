@@ -1,5 +1,6 @@
+import { adoptStyles } from '../../parts/adopt-styles.ts';
 import { addCitations } from './cite.ts';
-import css from './enhance.css?inline';
+import css from './enhance-reading.css?inline';
 import { linkHighlights } from './highlight.ts';
 import { listenForKeys } from './keyboard.ts';
 import { followMap } from './map.ts';
@@ -11,10 +12,7 @@ import { keepShownInAddress } from './shown.ts';
  */
 export function enhanceReading(): void {
 	if (!document.querySelector('.reading')) return;
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	document.adoptedStyleSheets.push(sheet);
-
+	adoptStyles(css);
 	keepShownInAddress();
 	linkHighlights();
 	listenForKeys();

@@ -25,9 +25,9 @@ export function shownNotes(): HTMLElement[] {
 
 const SWITCH = 'show-';
 
-/** Of all switches, those of a kind stand in a label that has the kind as its class. */
+/** Of all switches, those of a kind. */
 export const kindSwitches = () => [
-	...document.querySelectorAll<HTMLInputElement>(`label[class] > [id^=${SWITCH}]`)
+	...document.querySelectorAll<HTMLInputElement>('.switches .kind > input')
 ];
 
 export const kindOfSwitch = ({ id }: HTMLInputElement) => id.slice(SWITCH.length);

@@ -1,3 +1,4 @@
+import { adoptStyles } from '../../parts/adopt-styles.ts';
 import css from './display-control.css?inline';
 
 const root = document.documentElement;
@@ -12,9 +13,7 @@ const fallback: Record<string, string> = { theme: 'auto', size: 'medium' };
  * the next page before anything is painted (stored-preferences.ts).
  */
 export function addDisplayControl(): void {
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	document.adoptedStyleSheets.push(sheet);
+	adoptStyles(css);
 
 	const control = document.createElement('details');
 	control.className = 'display';

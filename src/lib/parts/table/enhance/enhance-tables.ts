@@ -1,9 +1,14 @@
+import { adoptStyles } from '../../adopt-styles.ts';
+import css from './enhance-tables.css?inline';
 import { addFilters } from './filter.ts';
 import { addSorting } from './sort.ts';
 
 /** What scripts add to the desk: tables can be sorted and filtered. Nothing here is needed to read. */
 export function enhanceDesk(): void {
-	for (const table of document.querySelectorAll<HTMLTableElement>('.data-table > table')) {
+	const tables = document.querySelectorAll<HTMLTableElement>('.data-table > table');
+	if (tables.length === 0) return;
+	adoptStyles(css);
+	for (const table of tables) {
 		addFilters(table);
 		addSorting(table);
 	}
