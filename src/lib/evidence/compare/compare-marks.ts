@@ -7,6 +7,8 @@ import type { Comparison } from './compare.ts';
 export interface MarkedSentence {
 	number: number;
 	text: string;
+	/** White space between this sentence and the next of its block, as printed. */
+	after: string;
 	/** Number of the like sentence. */
 	counterpart?: number;
 	/** Claims by their place in the list, each with the number of a sentence that makes it too. */
@@ -39,11 +41,12 @@ export function placeMarks(
 	return document.passages.map(({ tagName, blocks }) => ({
 		tagName,
 		blocks: blocks.map((block) =>
-			(byBlock.get(block) ?? []).map(({ number, start, end }): MarkedSentence => {
+			(byBlock.get(block) ?? []).map(({ number, start, end }, index, all): MarkedSentence => {
 				const counterpart = counterparts.get(number);
 				return {
 					number,
 					text: document.projection.text.slice(start, end),
+					after: document.projection.text.slice(end, all[index + 1]?.start ?? end),
 					...(counterpart !== undefined && { counterpart }),
 					claims: claims.get(number) ?? []
 				};
