@@ -57,8 +57,7 @@ function inOrder(
 ): HTMLTableRowElement[] {
 	const sign = direction === 'ascending' ? 1 : -1;
 	const keyed = rows.map((row) => ({ row, key: keyOf(row, column) }));
-	// Made here: a collator takes milliseconds, which no page should spend before somebody sorts.
-	const { compare } = new Intl.Collator('en', { numeric: true });
+	const compare = comparer(keyed.flatMap(({ key }) => key ?? []));
 	return keyed
 		.sort((a, b) =>
 			a.key === undefined || b.key === undefined
@@ -73,4 +72,11 @@ function keyOf(row: HTMLTableRowElement, column: number): string | undefined {
 	const words = wordsAt(row, column);
 	const unsaid = words === '–' || row.cells[column]?.querySelector('.unsaid');
 	return unsaid ? undefined : words.replaceAll(',', '');
+}
+
+/** Numbers by their size, where a column holds nothing else; words as a dictionary has them. */
+function comparer(keys: string[]): (a: string, b: string) => number {
+	if (keys.every((key) => !Number.isNaN(Number(key)))) return (a, b) => Number(a) - Number(b);
+	// Made here: a collator takes milliseconds, which no page should spend before somebody sorts.
+	return new Intl.Collator('en', { numeric: true }).compare;
 }
