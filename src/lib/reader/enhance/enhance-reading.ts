@@ -11,9 +11,9 @@ import { keepShownInAddress } from './shown.ts';
  */
 export function enhanceReading(): void {
 	if (!document.querySelector('.reading')) return;
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	document.adoptedStyleSheets.push(sheet);
+	const styles = new CSSStyleSheet();
+	styles.replaceSync(css);
+	document.adoptedStyleSheets.push(styles);
 
 	keepShownInAddress();
 	linkHighlights();

@@ -12,9 +12,9 @@ const fallback: Record<string, string> = { theme: 'auto', size: 'medium' };
  * the next page before anything is painted (stored-preferences.ts).
  */
 export function addDisplayControl(): void {
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	document.adoptedStyleSheets.push(sheet);
+	const styles = new CSSStyleSheet();
+	styles.replaceSync(css);
+	document.adoptedStyleSheets.push(styles);
 
 	const control = document.createElement('details');
 	control.className = 'display';
