@@ -1,5 +1,9 @@
 import { defineConfig } from '@playwright/test';
+import { builtPages } from './tests/built-pages.ts';
 import { launchOptions } from './tests/chromium.ts';
+
+// Where nothing is built, this says so once, and not in every test.
+builtPages();
 
 const baseURL = 'http://localhost:4173';
 

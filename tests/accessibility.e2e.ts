@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { pages, readingPages, renderAll, themes } from './pages.ts';
+import { documents, pages, renderAll, themes } from './pages.ts';
 
 for (const colorScheme of themes) {
 	for (const path of pages) {
@@ -9,11 +9,12 @@ for (const colorScheme of themes) {
 			test.setTimeout(120_000);
 			await page.emulateMedia({ colorScheme });
 			await page.goto(path);
-			for (const details of await page.locator('details').all()) {
-				await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
-			}
+			await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
+				for (const details of all) details.open = true;
+			});
 			await renderAll(page);
-			const { violations } = await new AxeBuilder({ page }).analyze();
+			const { violations, passes } = await new AxeBuilder({ page }).analyze();
+			expect(passes.map(({ id }) => id)).toContain('color-contrast');
 			expect(
 				violations.map(({ id, nodes }) => ({
 					id,
@@ -35,15 +36,15 @@ for (const path of pages) {
 }
 
 for (const width of [360, 820, 1440]) {
-	for (const path of readingPages) {
-		test(`no passage, note or target crowds another on ${path} at ${width} px`, async ({
+	for (const [slug, { annotations, passages }] of documents) {
+		test(`no passage, note or target crowds another in ${slug} at ${width} px`, async ({
 			page
 		}) => {
 			await page.setViewportSize({ width, height: 900 });
-			await page.goto(path);
+			await page.goto(`/documents/${slug}/`);
 			await page.getByLabel('Open all notes').check();
 			await renderAll(page);
-			const crowded = await page.evaluate(() => {
+			const { crowded, looked } = await page.evaluate(() => {
 				const found: string[] = [];
 				const boxes = [...document.querySelectorAll('.passage')].flatMap((passage) =>
 					[...passage.querySelectorAll(':scope > :not(.notes), .note')].map((element) => ({
@@ -66,21 +67,35 @@ for (const width of [360, 820, 1440]) {
 						}
 					}
 				});
-				for (const target of document.querySelectorAll(
-					'summary, button, .note footer a, label, nav a'
-				)) {
+				const targets = document.querySelectorAll('summary, button, .note footer a, label, nav a');
+				for (const target of targets) {
 					const { width, height } = target.getBoundingClientRect();
 					if (width > 0 && (width < 24 || height < 24))
 						found.push(`small: ${target.outerHTML.slice(0, 80)} ${width}×${height}`);
 				}
-				return found;
+				const notes = boxes.filter(
+					({ element, box }) => element.matches('.note') && box.height > 0
+				);
+				return {
+					crowded: found,
+					looked: {
+						notes: notes.length,
+						passages: boxes.length - notes.length,
+						targets: targets.length
+					}
+				};
 			});
+			expect(looked.notes).toBe(annotations.length);
+			expect(looked.passages).toBe(passages.length);
+			expect(looked.targets).toBeGreaterThan(annotations.length);
 			expect(crowded).toEqual([]);
 		});
 	}
 }
 
 test('the outline has one h1 and skips no level', async ({ page }) => {
+	// A walk through all pages.
+	test.slow();
 	for (const path of pages) {
 		await page.goto(path);
 		const levels = await page
@@ -108,6 +123,7 @@ test('everything can be reached and left by keyboard', async ({ page }) => {
 		seen.add(where);
 	}
 	const focusable = await page.locator('a[href]:visible, summary:visible, input:visible').count();
+	expect(focusable).toBeGreaterThan(20);
 	// Radio buttons take the focus as one group each.
 	expect(seen.size).toBeGreaterThan(focusable - 10);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { documents } from './pages.ts';
+import { comparePages, documents } from './pages.ts';
 
 for (const [slug, { projection, annotations }] of documents) {
 	test.describe(slug, () => {
@@ -54,5 +54,22 @@ for (const [slug, { projection, annotations }] of documents) {
 			const first = [...new Set(numbers)].map(Number);
 			expect(first).toEqual(first.toSorted((a, b) => a - b));
 		});
+	});
+}
+
+for (const path of comparePages) {
+	test(`both texts stand as they are on ${path}, character by character`, async ({ page }) => {
+		await page.goto(path);
+		const printed = await page.locator('.column').evaluateAll((columns) =>
+			columns.map((column) =>
+				Array.from(column.querySelectorAll(':scope > :is(h3, p), :scope > ul > li'), (block) => {
+					const copy = block.cloneNode(true) as Element;
+					for (const mark of copy.querySelectorAll('.mark')) mark.remove();
+					return copy.textContent;
+				})
+			)
+		);
+		const slugs = path.split('/').slice(3, 5);
+		expect(printed).toEqual(slugs.map((slug) => documents.get(slug)?.projection.text.split('\n')));
 	});
 }

@@ -34,6 +34,8 @@ function madePage(say: (field: string) => string): ReadingPage {
 	};
 	return {
 		document: {
+			lang: 'en',
+			dir: 'ltr',
 			title: say('title'),
 			titleSupplied: true,
 			shortTitle: 'Printed on other pages',
@@ -65,7 +67,7 @@ function madePage(say: (field: string) => string): ReadingPage {
 			slug: 'made',
 			sentences: 2,
 			kinds: [{ ...kind, glyph: say('kind.glyph'), notes: 1, sentences: [0] }],
-			us: { statement: 1, reply: 1, total: 2 }
+			us: { coded: true, statement: 1, reply: 1, total: 2 }
 		},
 		passages: [
 			{

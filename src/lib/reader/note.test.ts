@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../annotation/annotation.ts';
 import { Codebook } from '../codebook/codebook.ts';
 import { vocabularySchema } from '../codebook/vocabulary.ts';
-import type { Verdict } from '../figures/check.ts';
+import type { Verdict } from '../figures/verdict.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import { toNote } from './note.ts';
 
@@ -80,7 +80,7 @@ const convert = (fields: Partial<Annotation> = {}, links: Partial<Links> = {}) =
 	toNote(
 		{ ...made, ...fields },
 		7,
-		{ slug: 'text', conflicts: [], claims: [], verdicts: [], ...links },
+		{ slug: 'text', conflicts: [], claims: [], checks: [], ...links },
 		codebook
 	);
 
@@ -201,7 +201,10 @@ describe('toNote', () => {
 		]
 	];
 	it.each(verdicts)('says what came of its figures: %s', (_, verdicts, expected) => {
-		const note = convert({ quantities: [figure, figure] }, { verdicts });
+		const note = convert(
+			{ quantities: [figure, figure] },
+			{ checks: verdicts.map((verdict) => ({ verdict })) }
+		);
 		expect(note.desk?.words).toBe(`2 figures, ${expected}`);
 	});
 });

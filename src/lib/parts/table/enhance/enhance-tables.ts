@@ -9,7 +9,6 @@ export function enhanceDesk(): void {
 	if (tables.length === 0) return;
 	adoptStyles(css);
 	for (const table of tables) {
-		addFilters(table);
-		addSorting(table);
+		addFilters(table, addSorting(table));
 	}
 }

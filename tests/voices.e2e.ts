@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import { voiceRanges } from '../src/lib/reader/voice-ranges.ts';
+import { codebook, documents, renderAll } from './pages.ts';
+
+test.use({ javaScriptEnabled: false });
+
+/** What one sees of voices: their shade, and the name before the first word, where it takes room. */
+function look(voices: Element[]): { shade: string; name: string }[] {
+	return voices.map((voice) => {
+		const { content, display } = getComputedStyle(voice, '::before');
+		const words = document.createRange();
+		words.selectNodeContents(voice);
+		const [box] = voice.getClientRects();
+		const [first] = words.getClientRects();
+		const room = box && first && (first.left > box.left || first.top > box.bottom);
+		return {
+			shade: getComputedStyle(voice).backgroundColor,
+			name: room && display !== 'none' ? content.replace(/" "|^"|"$/g, '') : ''
+		};
+	});
+}
+
+for (const [slug, document] of documents) {
+	test(`voices can be shown in ${slug}, and the text stays as it is`, async ({ page }) => {
+		await page.goto(`/documents/${slug}/`);
+		await renderAll(page);
+		const text = page.locator('.text');
+		const before = await text.innerText();
+		const voices = page.locator('.voice');
+		const named = page.locator('.voice[data-voice]');
+		const plain = await voices.evaluateAll(look);
+		const ranges = codebook ? voiceRanges(document, codebook) : [];
+		expect(plain).toHaveLength(ranges.length);
+		expect(plain.filter(({ name }) => name !== '')).toEqual([]);
+
+		await page.getByLabel('Show voices').check();
+		const shown = await voices.evaluateAll(look);
+		expect(shown.filter(({ shade }, index) => shade === plain[index]?.shade)).toEqual([]);
+		expect((await named.evaluateAll(look)).map(({ name }) => name)).toEqual(
+			ranges.flatMap(({ name }) => (name ? `${name}: ` : []))
+		);
+		expect(await text.innerText()).toBe(before);
+	});
+}
+
+test('a name stands where its voice begins', async ({ page }) => {
+	await page.goto('/documents/mss-reporting-channel/');
+	await renderAll(page);
+	await page.getByLabel('Show voices').check();
+	const shown = await page.locator('.voice').evaluateAll(look);
+	const ministry = 'Ministry of State Security: ';
+	const law = 'Counter-Espionage Law (2023): ';
+	const states = 'United States (speaker not named): ';
+	expect(shown.map(({ name }) => name).filter(Boolean)).toEqual([
+		ministry,
+		law,
+		ministry,
+		law,
+		ministry,
+		law,
+		states,
+		'Hu Xijin: ',
+		ministry,
+		ministry
+	]);
+	const begins = page.locator('.voice[data-voice="Hu Xijin"]');
+	await expect(begins).toHaveText(/^Hu Xijin/);
+});
