@@ -9,7 +9,7 @@ import { switchKind } from './browser/switch-kind.ts';
 import { writeLong } from './made/write-long.ts';
 import { barePage, readBareStyle } from './page/bare-page.ts';
 import { blocksOf, documentWithMost, readSoundLibrary } from './read-sound-library.ts';
-import { ratio, say, type Row } from './report.ts';
+import { formatRatio, say, type Row } from './report.ts';
 
 const NOTES = 3000;
 
@@ -34,12 +34,10 @@ export async function measureLongText(
 	for (const device of [CHEAP_PHONE, DESK]) {
 		const [full, bare] = await paint(browser, [long, `${url}/bare.html`], device, runs);
 		if (!full || !bare) throw new Error('A page was not painted.');
+		const compare = (is: number, against: number) => formatRatio({ is, against, unit: 'ms' });
 		rows.push(
-			say(
-				`${NOTES} notes, ${device.name}: first paint : bare`,
-				ratio(full.first, bare.first, 'ms')
-			),
-			say('… frame after DOMContentLoaded : bare', ratio(full.whole, bare.whole, 'ms'))
+			say(`${NOTES} notes, ${device.name}: first paint : bare`, compare(full.first, bare.first)),
+			say('… frame after DOMContentLoaded : bare', compare(full.whole, bare.whole))
 		);
 	}
 	const spent = await switchKind(browser, long, 'unverifiable-statistic', {

@@ -11,9 +11,21 @@ export function say(what: string, measured: string, wanted?: string): Row {
 	return { what, measured, wanted };
 }
 
-/** `1.51 × (21482 : 14243 bytes)` */
-export const ratio = (a: number, b: number, unit: string): string =>
-	`${(a / b).toFixed(2)} × (${a.toFixed(0)} : ${b.toFixed(0)} ${unit})`;
+export interface Ratio {
+	is: number;
+	against: number;
+	unit: string;
+}
+
+/** `1.51 × (21482 : 14242 bytes)` */
+export const formatRatio = ({ is, against, unit }: Ratio): string =>
+	`${(is / against).toFixed(2)} × (${is.toFixed(0)} : ${against.toFixed(0)} ${unit})`;
+
+/** The geometric mean: it alone does not depend on which of the two is called 1. */
+export function meanRatio(ratios: readonly Ratio[]): string {
+	const sum = ratios.reduce((sum, { is, against }) => sum + Math.log(is / against), 0);
+	return `${Math.exp(sum / ratios.length).toFixed(2)} ×`;
+}
 
 /** A Markdown table, its columns padded. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,14 +1,45 @@
 import type { Library } from '../../src/lib/library/library.ts';
 import type { Browser } from '@playwright/test';
 import { CHEAP_PHONE } from './browser/device.ts';
-import { paint } from './browser/paint.ts';
+import { paint, type Painted } from './browser/paint.ts';
 import { serveSite } from './browser/serve-site.ts';
 import { barePage, readBareStyle } from './page/bare-page.ts';
 import { deskScripts } from './page/desk-scripts.ts';
-import { pageBytes } from './page/page-bytes.ts';
+import { pageBytes, type PageBytes } from './page/page-bytes.ts';
 import { withoutFaces } from './page/without-faces.ts';
 import { blocksOf } from './read-sound-library.ts';
-import { ratio, say, table, type Row } from './report.ts';
+import { formatRatio, meanRatio, say, table, type Ratio, type Row } from './report.ts';
+
+interface MeasuredText {
+	slug: string;
+	bytes: PageBytes;
+	full: Painted;
+	withoutFonts: Painted;
+	bare: Painted;
+}
+
+const COLUMNS: { label: string; value(text: MeasuredText): Ratio }[] = [
+	{
+		label: 'HTML + CSS : words',
+		value: ({ bytes }) => ({ is: bytes.page, against: bytes.words, unit: 'bytes' })
+	},
+	{
+		label: 'first paint : bare',
+		value: ({ full, bare }) => ({ is: full.first, against: bare.first, unit: 'ms' })
+	},
+	{
+		label: '… without our fonts',
+		value: ({ withoutFonts, bare }) => ({ is: withoutFonts.first, against: bare.first, unit: 'ms' })
+	},
+	{
+		label: 'frame after DOMContentLoaded : bare',
+		value: ({ full, bare }) => ({ is: full.whole, against: bare.whole, unit: 'ms' })
+	},
+	{
+		label: '… without our fonts',
+		value: ({ withoutFonts, bare }) => ({ is: withoutFonts.whole, against: bare.whole, unit: 'ms' })
+	}
+];
 
 /**
  * Each text’s page in the built `site`: its bytes over those of its words, and its painting on a cheap
@@ -21,50 +52,37 @@ export async function measureTexts(
 	runs: number
 ): Promise<string> {
 	const style = await readBareStyle();
-	const bare = (slug: string): `/${string}` => `/bare/${slug}.html`;
-	const served = await serveSite(
-		site,
-		Object.fromEntries(
-			[...documents.values()].map((one) => [bare(one.slug), barePage(blocksOf(one), style)])
-		)
-	);
-	const plain = await serveSite(site, {}, withoutFaces);
-	const rows: string[][] = [];
+	const bareAddress = (slug: string) => `/bare/${slug}.html`;
+	const bares = [...documents.values()].map((document) => [
+		bareAddress(document.slug),
+		barePage(blocksOf(document), style)
+	]);
+	const served = await serveSite(site, Object.fromEntries(bares));
+	const fontless = await serveSite(site, {}, withoutFaces);
+	const texts: MeasuredText[] = [];
 	for (const slug of documents.keys()) {
 		const address = `/documents/${slug}/`;
-		const { page, words } = await pageBytes(site, address);
-		const [full, faceless, bareOne] = await paint(
-			browser,
-			[served.url + address, plain.url + address, served.url + bare(slug)],
-			CHEAP_PHONE,
-			runs
-		);
-		if (!full || !faceless || !bareOne) throw new Error('A page was not painted.');
-		const row = [
-			slug,
-			ratio(page, words, 'bytes'),
-			ratio(full.first, bareOne.first, 'ms'),
-			ratio(faceless.first, bareOne.first, 'ms'),
-			ratio(full.whole, bareOne.whole, 'ms'),
-			ratio(faceless.whole, bareOne.whole, 'ms')
-		];
-		console.log(row.join(', '));
-		rows.push(row);
+		const urls = [served.url + address, fontless.url + address, served.url + bareAddress(slug)];
+		const [full, withoutFonts, bare] = await paint(browser, urls, CHEAP_PHONE, runs);
+		if (!full || !withoutFonts || !bare) throw new Error(`${slug} was not painted.`);
+		const bytes = await pageBytes(site, address);
+		const text = { slug, bytes, full, withoutFonts, bare };
+		texts.push(text);
+		console.log(rowOf(text).join(', '));
 	}
 	served.close();
-	plain.close();
+	fontless.close();
+	const means = COLUMNS.map(({ value }) => meanRatio(texts.map(value)));
 	return table(
-		[
-			'text',
-			'HTML + CSS : words',
-			'first paint : bare',
-			'… without our fonts',
-			'frame after DOMContentLoaded : bare',
-			'… without our fonts'
-		],
-		rows
+		['text', ...COLUMNS.map(({ label }) => label)],
+		[...texts.map(rowOf), ['geometric mean', ...means]]
 	);
 }
+
+const rowOf = (text: MeasuredText): string[] => [
+	text.slug,
+	...COLUMNS.map(({ value }) => formatRatio(value(text)))
+];
 
 /** What the pages of the built `site` bring beside words and styles. */
 export async function measureExtras(site: string, slug: string): Promise<Row[]> {

@@ -6,7 +6,10 @@ import type { Device } from './device.ts';
 export interface Painted {
 	/** First contentful paint: something can be read; in a long page, more may be on its way. */
 	first: number;
-	/** End of the first frame after `DOMContentLoaded`: all words are there, laid out and drawn. */
+	/**
+	 * End of the first frame after `DOMContentLoaded`: all words are there, laid out and drawn. Not
+	 * before `first`, which counts until the screen shows it, and so comes after the end of its frame.
+	 */
 	whole: number;
 }
 
@@ -84,7 +87,9 @@ function readPainted(name: string): Promise<Painted> {
 			for (const { name, startTime } of list.getEntries()) times.set(name, startTime);
 			const first = times.get('first-contentful-paint');
 			const whole = times.get(name);
-			if (first !== undefined && whole !== undefined) resolve({ first, whole });
+			if (first !== undefined && whole !== undefined) {
+				resolve({ first, whole: Math.max(first, whole) });
+			}
 		});
 		observer.observe({ type: 'paint', buffered: true });
 		observer.observe({ type: 'mark', buffered: true });

@@ -8,7 +8,6 @@ import {
 	madeProblems,
 	type MadeFiles
 } from './made/made-library.ts';
-import { uncoded } from './read-coding.ts';
 
 const settled = 'annotations/coding/settled.tsv';
 const firstCoder = 'annotations/coding/coder-a.tsv';
@@ -145,17 +144,17 @@ describe('readCoding', () => {
 	});
 });
 
-describe('uncoded', () => {
-	/** name, lines of the settled coding, then the texts that have none */
+describe('a document is coded', () => {
+	/** name, lines of the settled coding, then the texts that nobody has coded */
 	const rows: [string, string[], string[]][] = [
-		['no line at all', [], ['text', 'second']],
-		['lines for one text', [SOUND], ['second']],
-		['lines for the other', ['second 1 0 0 0 0 0  ', 'second 2 0 0 0 0 0  '], ['text']],
-		['empty cells', [SOUND, 'second 1       ', 'second 2       '], ['second']],
-		['a beginning', [EMPTY, 'second 1 0 0 0 0 0  ', 'second 2       '], ['text']]
+		['unless its lines are empty', [SOUND, 'second 1       ', 'second 2       '], ['second']],
+		['where it has no line at all', [], []],
+		['where it has codes', [SOUND, 'second 1 0 0 0 0 0  ', 'second 2 0 0 0 0 0  '], []],
+		['or both are not', [EMPTY, 'second 1       ', 'second 2       '], ['text', 'second']]
 	];
 	it.each(rows)('%s', async (_, lines, expected) => {
-		const library = await madeLibrary({ ...second, [settled]: madeCoding(lines) });
-		expect(uncoded(library)).toEqual(expected);
+		const { documents } = await madeLibrary({ ...second, [settled]: madeCoding(lines) });
+		const uncoded = [...documents.values()].filter(({ coded }) => !coded);
+		expect(uncoded.map(({ slug }) => slug)).toEqual(expected);
 	});
 });
