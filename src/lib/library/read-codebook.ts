@@ -7,6 +7,7 @@ import { voicesFileSchema, type VoicesFile } from '../codebook/voices.ts';
 import { nearestWord } from '../source/nearest.ts';
 import type { PlacedProblem, Problem } from '../source/problem.ts';
 import { placeProblems, type ParsedYaml } from '../source/yaml.ts';
+import { checkGroupsLook, checkKindsLook, LOOKS } from './check-looks.ts';
 import type { Files } from './files.ts';
 import { findTwins } from './find-twins.ts';
 
@@ -45,6 +46,14 @@ export function readCodebook(files: Files): { read?: ReadCodebook; problems: Pro
 		references.value,
 		withAllGroups(voices.value)
 	);
+	// A library outside a project has no look, and needs none.
+	const looks = files.text(LOOKS).text;
+	if (looks !== undefined) {
+		problems.push(
+			...placeProblems(vocabulary, checkKindsLook(looks, codebook)),
+			...placeProblems(voices, checkGroupsLook(looks, codebook))
+		);
+	}
 	return {
 		read: { codebook, schema: annotationFileSchema(codebook), vocabulary, voices },
 		problems

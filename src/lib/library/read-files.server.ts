@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { Files } from './files.ts';
 import { readText } from './read-text.server.ts';
 
-/** Where a library’s files lie, and how their names end. */
+/** Where a library’s files lie, and how their names end; its look stands in the project around it. */
 const PLACES = [
 	['documents', '.md'],
 	['annotations', '.yaml'],
-	['annotations/coding', '.tsv']
+	['annotations/coding', '.tsv'],
+	['src/lib/site', 'kinds.css']
 ] as const;
 
 /** Reads every file of the library below `root`, once. */

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { madeProblems } from './made/made-library.ts';
+import { madeVocabulary } from './made/made-vocabulary.ts';
+import { madeYaml } from './made/made-yaml.ts';
+
+const looks = 'src/lib/site/kinds.css';
+const css = await readFile(looks, 'utf8');
+const group = (id: string) => ({ id, label: id, definition: id });
+const voices = (...groups: string[]) => madeYaml({ groups: groups.map(group), voices: {} });
+
+const seventh = madeVocabulary.kinds.map((kind, index) =>
+	index === 0 ? { ...kind, id: 'official-sauce', facets: [] } : kind
+);
+
+/** name, files, then file, subject and words of each problem */
+const rows: [string, Record<string, string>, string[]][] = [
+	['every kind has its block', { [looks]: css }, []],
+	['a group has its block', { [looks]: css, 'annotations/voices.yaml': voices('medium') }, []],
+	[
+		'a group without a block',
+		{ [looks]: css, 'annotations/voices.yaml': voices('media') },
+		['annotations/voices.yaml: voice-media, voice-medium']
+	],
+	[
+		'a further kind without a block',
+		{
+			[looks]: css,
+			'annotations/vocabulary.yaml': madeYaml({
+				...madeVocabulary,
+				kinds: [...madeVocabulary.kinds, seventh[0]]
+			})
+		},
+		['annotations/vocabulary.yaml: official-sauce, official-source']
+	],
+	[
+		'a block that is only mentioned',
+		{ [looks]: css.replace('.official-source {', 'p .official-source {') },
+		['annotations/vocabulary.yaml: official-source, undefined']
+	],
+	['no look at all', {}, []]
+];
+it.each(rows)('%s', async (_, files, expected) => {
+	const problems = await madeProblems(files);
+	const found = problems
+		.filter(({ what }) => what.startsWith('It has no colour'))
+		.map(({ file, subject, nearest }) => `${file}: ${subject}, ${nearest}`);
+	expect(found).toEqual(expected);
+});
