@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { madeCodebook } from '../library/made/made-codebook.ts';
+import { codebookWith, madeCodebook } from '../library/made/made-codebook.ts';
+import { madeVocabulary } from '../library/made/made-vocabulary.ts';
 import { project } from '../text/projection.ts';
 import { sentences } from '../text/sentence.ts';
 import type { Annotation } from './annotation.ts';
@@ -149,6 +150,15 @@ describe('speakerOf', () => {
 	];
 	it.each(rows)('hears %s', (_, kind, facets, expected) => {
 		expect(speakerOf({ kind, facets }, madeCodebook)?.name).toBe(expected);
+	});
+
+	it('hears the speaker also where the codebook lists relays first', () => {
+		const { kinds, ...vocabulary } = madeVocabulary;
+		const turned = kinds.map((kind) => ({ ...kind, facets: kind.facets.toReversed() }));
+		const note = { kind: 'official-source', facets: { speaker: 'a', channel: ['c'] } };
+		const codebook = codebookWith({ ...vocabulary, kinds: turned });
+		expect(speakerOf(note, codebook)?.name).toBe('Ann');
+		expect(relaysOf(note, codebook).map(({ name }) => name)).toEqual(['Cleo']);
 	});
 
 	it('gives the voice with its group', () => {

@@ -64,6 +64,24 @@ describe('checkConflicts', () => {
 			/conflict with "c" is one-sided/
 		],
 		[
+			'a one-sided conflict of the second note',
+			{ [notes]: madeAnnotations(conflict('a'), conflict('b', 'a')) },
+			notes,
+			19,
+			'b',
+			/conflict with "a" is one-sided/
+		],
+		[
+			'a conflict with a note that contradicts only others',
+			{
+				[notes]: madeAnnotations(conflict('a', 'b'), conflict('b', 'c'), conflict('c', 'b'))
+			},
+			notes,
+			12,
+			'a',
+			/conflict with "b" is one-sided/
+		],
+		[
 			'a conflict with nothing',
 			{ [notes]: madeAnnotations(conflict('made', 'text#maid')) },
 			notes,

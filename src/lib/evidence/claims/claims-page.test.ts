@@ -16,7 +16,7 @@ const library = await madeLibrary({
 	...madeReferences({ law: 'The law' }),
 	...madeTexts({
 		one: { body: 'Two hundred.\n\n- First.\n- Second.' },
-		two: { body: 'Title.\n\nTwo hundred, perhaps. Two twins.' }
+		two: { body: 'Title.\n\nTwo hundred, perhaps.\n\nTwo twins.' }
 	}),
 	'annotations/claims.yaml': stringify({
 		claims: [
@@ -61,7 +61,7 @@ describe('claimTrails', () => {
 				'which',
 				[
 					['one', '/documents/one/#p1'],
-					['two', '/documents/two/#p1']
+					['two', '/documents/two/#p2']
 				]
 			]
 		]);
@@ -135,6 +135,6 @@ it('claimTable has a row for each telling', () => {
 		row('/documents/one/#p0', 'How many?', 2, 'one', 'Two hundred', 'hedge', 'It is sure.'),
 		row('/documents/one/#p1', 'How many?', 3, 'one', 'Second.', 'figure', 'Another number.'),
 		row('/documents/one/#p1', 'Which?', 1, 'one', 'First.', null, null),
-		row('/documents/two/#p1', 'Which?', 2, 'two', 'twins', 'figure', 'Two.')
+		row('/documents/two/#p2', 'Which?', 2, 'two', 'twins', 'figure', 'Two.')
 	]);
 });

@@ -20,6 +20,12 @@ describe('sharedSentences', () => {
 		['near: two words more', ['A b c d e f g h.'], ['A b c d e f g h i j.'], '1–1 80%'],
 		['six of ten words', ['A b c d e f g h.'], ['A b c d e f x y.'], '1–1 60%'],
 		['seven of twelve words', ['A b c d e f g h i.'], ['A b c d e f g x y z.'], ''],
+		[
+			'13 of 22 words, which are 59%',
+			['A b c d e f g h i j k l m 1 2 3 4.'],
+			['A b c d e f g h i j k l m 5 6 7 8 9.'],
+			''
+		],
 		['nothing alike', ['A b c d e f g h.'], ['Q r s t u v w x.'], ''],
 		['identical, of five words', ['A b c d e.'], ['A b c d e.'], ''],
 		['identical, of six words', ['A b c d e f.'], ['A b c d e f.'], '1–1 100%'],

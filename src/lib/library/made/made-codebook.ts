@@ -1,22 +1,26 @@
 import { Codebook } from '../../codebook/codebook.ts';
+import type { Vocabulary } from '../../codebook/vocabulary.ts';
 import { voicesFileSchema } from '../../codebook/voices.ts';
 import { madeVocabulary } from './made-vocabulary.ts';
 
 const named = (id: string) => ({ id, label: id, definition: id });
 
-/** The made vocabulary with three voices: a is Ann and b Ben, of the state, c is Cleo, of the press. */
-export const madeCodebook = new Codebook(
-	madeVocabulary,
-	{
-		checked: '2026-11-22',
-		references: { 'made-origin': { fact: 'It was made.', source: 'This test' } }
-	},
-	voicesFileSchema.parse({
-		groups: [named('state'), named('press')],
-		voices: {
-			a: { name: 'Ann', group: 'state', person: true },
-			b: { name: 'Ben', group: 'state', person: true },
-			c: { name: 'Cleo', group: 'press', person: true }
-		}
-	})
-);
+/** A vocabulary with three voices: a is Ann and b Ben, of the state, c is Cleo, of the press. */
+export const codebookWith = (vocabulary: Vocabulary): Codebook =>
+	new Codebook(
+		vocabulary,
+		{
+			checked: '2026-11-22',
+			references: { 'made-origin': { fact: 'It was made.', source: 'This test' } }
+		},
+		voicesFileSchema.parse({
+			groups: [named('state'), named('press')],
+			voices: {
+				a: { name: 'Ann', group: 'state', person: true },
+				b: { name: 'Ben', group: 'state', person: true },
+				c: { name: 'Cleo', group: 'press', person: true }
+			}
+		})
+	);
+
+export const madeCodebook = codebookWith(madeVocabulary);
