@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MADE_NOTE, madeAnnotation, madeAnnotations } from '../library/made/made-library.ts';
 import { madeCodebook } from '../library/made/made-codebook.ts';
 import { formatProblems } from '../source/problem.ts';
-import { parseYamlFile } from '../source/yaml.ts';
+import { parseYamlFile } from '../source/parse-with.ts';
 import { annotationFileJsonSchema, annotationFileSchema, toAnnotation } from './annotation-file.ts';
 
 const schema = annotationFileSchema(madeCodebook);

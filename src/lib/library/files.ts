@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../source/problem.ts';
-import { parseYamlFile, type ParsedYaml } from '../source/yaml.ts';
+import { parseYamlFile, type ParsedYaml } from '../source/parse-with.ts';
 
 /** A file’s text, or the problems that say why there is none. */
 export interface TextFile {

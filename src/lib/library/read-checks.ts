@@ -4,7 +4,7 @@ import type { Codebook } from '../codebook/codebook.ts';
 import { printedFigures } from '../figures/printed-figures.ts';
 import { resolveChecks, type ResolvedCheck } from '../figures/resolve-checks.ts';
 import type { PlacedProblem, Problem } from '../source/problem.ts';
-import { placeProblems } from '../source/yaml.ts';
+import { placeProblems } from '../source/parse-with.ts';
 import type { AnnotatedDocument } from './document.ts';
 import type { Files } from './files.ts';
 import { findTwins } from './find-twins.ts';

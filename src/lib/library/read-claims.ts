@@ -8,7 +8,7 @@ import { explainAnchoring } from '../annotation/explain-anchoring.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import { nearestWord } from '../source/nearest.ts';
 import type { PlacedProblem, Problem } from '../source/problem.ts';
-import { placeProblems } from '../source/yaml.ts';
+import { placeProblems } from '../source/parse-with.ts';
 import { anchor } from '../text/anchor.ts';
 import type { AnnotatedDocument } from './document.ts';
 import type { Files } from './files.ts';

@@ -6,7 +6,7 @@ import { vocabularySchema, type Vocabulary } from '../codebook/vocabulary.ts';
 import { voicesFileSchema, type VoicesFile } from '../codebook/voices.ts';
 import { nearestWord } from '../source/nearest.ts';
 import type { PlacedProblem, Problem } from '../source/problem.ts';
-import { placeProblems, type ParsedYaml } from '../source/yaml.ts';
+import { placeProblems, type ParsedYaml } from '../source/parse-with.ts';
 import { checkGroupsLook, checkKindsLook, LOOKS } from './check-looks.ts';
 import type { Files } from './files.ts';
 import { findTwins } from './find-twins.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { headOf, parseMarkdown } from '../source/markdown.ts';
 import type { Problem } from '../source/problem.ts';
-import { parseYamlFile } from '../source/yaml.ts';
+import { parseYamlFile } from '../source/parse-with.ts';
 import { project } from '../text/projection.ts';
 import { sentences } from '../text/sentence.ts';
 import type { SourceDocument } from './document.ts';

@@ -1,6 +1,6 @@
 import { nearestWord } from '../source/nearest.ts';
 import type { Problem } from '../source/problem.ts';
-import { placeProblems } from '../source/yaml.ts';
+import { placeProblems } from '../source/parse-with.ts';
 import { checkConflicts } from './check-conflicts.ts';
 import { checkTermsStand, checkVoicesSpeak } from './check-use.ts';
 import type { AnnotatedDocument, SourceDocument } from './document.ts';

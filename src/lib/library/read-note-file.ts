@@ -4,7 +4,7 @@ import { explainAnchoring, suggestQuote } from '../annotation/explain-anchoring.
 import type { Codebook } from '../codebook/codebook.ts';
 import { nearestWord } from '../source/nearest.ts';
 import type { PlacedProblem, Problem } from '../source/problem.ts';
-import { placeProblems, type ParsedYaml } from '../source/yaml.ts';
+import { placeProblems, type ParsedYaml } from '../source/parse-with.ts';
 import { anchor } from '../text/anchor.ts';
 import type { TextPosition } from '../text/selector.ts';
 import type { AnnotatedDocument, SourceDocument } from './document.ts';

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { parseMarkdown } from '../source/markdown.ts';
-import { parseYamlFile } from '../source/yaml.ts';
+import { parseYamlFile } from '../source/parse-with.ts';
 import { madeAnnotations, madeDocument, writeMadeLibrary } from './made/made-library.ts';
 import { readLibrary } from './read-library.server.ts';
 

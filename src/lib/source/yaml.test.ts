@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { id, text } from './fields.ts';
 import { formatProblems } from './problem.ts';
-import { parseYamlFile, placeProblems } from './yaml.ts';
+import { parseYamlFile, placeProblems } from './parse-with.ts';
 
 const shared = { id, title: text };
 const schema = z.strictObject({

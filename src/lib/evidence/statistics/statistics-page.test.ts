@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { madeLibrary } from '../../library/made/made-library.ts';
 import { madeReferences, madeTexts, madeWords } from '../../library/made/made-texts.ts';
 import { statisticsPage } from './statistics-page.ts';
-import { checkTable } from './statistics.ts';
+import { checkTable } from './check-table.ts';
 
 const figure = (printed: string, value: number, fields: object = {}) => ({
 	printed,

@@ -16,11 +16,11 @@ import {
 	agreements,
 	contradictions,
 	implications,
-	quantityTable,
 	statistics,
 	verdictWords,
 	type Statistic
 } from './statistics.ts';
+import { quantityTable } from './quantity-table.ts';
 
 /** A statistic as its card prints it. */
 export interface StatisticCard {

@@ -1,0 +1,86 @@
+import { CHECK_KINDS } from '../../figures/check-kinds.ts';
+import type { ResolvedCheck } from '../../figures/resolve-checks.ts';
+import { VERDICTS } from '../../figures/verdict.ts';
+import { checkPath } from '../../parts/paths.ts';
+import { makeTable, type Table } from '../../parts/table/table.ts';
+import { describeRange, describeValue } from './describe.ts';
+
+/** Words in a row: “a, b or c”. */
+const either = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+
+/** Every comparison, with what goes in and what comes out. */
+export const checkTable = (checks: readonly ResolvedCheck[]): Table =>
+	makeTable({
+		id: 'checks',
+		title: 'Comparisons',
+		columns: [
+			{
+				id: 'comparison',
+				label: 'Comparison',
+				definition: 'What is asked.',
+				value: ({ check }) => check.title
+			},
+			{
+				id: 'kind',
+				label: 'Rule',
+				definition: `${either(Object.keys(CHECK_KINDS))}.`,
+				value: ({ check }) => check.kind
+			},
+			{
+				id: 'figures',
+				label: 'Figures',
+				definition: 'The figures that go in, as printed.',
+				value: ({ operands }) =>
+					operands
+						.map((operand) =>
+							operand.source === 'check' ? describeValue(operand.figure) : operand.quantity.printed
+						)
+						.join(' | ')
+			},
+			{
+				id: 'computed',
+				label: 'Computed',
+				definition: 'What they give by the rule.',
+				value: ({ result }) => describeValue(result.computed)
+			},
+			{
+				id: 'computed_range',
+				label: 'Room',
+				definition: 'What the printed words leave room for in the computed figure.',
+				value: ({ result }) => describeRange(result.computed)
+			},
+			{
+				id: 'printed',
+				label: 'Printed',
+				definition: 'The figure that it is held against.',
+				value: ({ result }) => (result.printed ? describeValue(result.printed) : null)
+			},
+			{
+				id: 'printed_range',
+				label: 'Room',
+				definition: 'What the printed words leave room for there.',
+				value: ({ result }) => (result.printed ? describeRange(result.printed) : null)
+			},
+			{
+				id: 'verdict',
+				label: 'Verdict',
+				definition: `${either(Object.keys(VERDICTS))}.`,
+				value: ({ result }) => result.verdict
+			},
+			{
+				id: 'factor',
+				label: 'Factor',
+				definition:
+					'Where they disagree: how many times the larger is the smaller, at the nearest ends.',
+				value: ({ result }) => (result.factor ? Number(result.factor.least.toFixed(2)) : null)
+			},
+			{
+				id: 'note',
+				label: 'Note',
+				definition: 'What the comparison presumes.',
+				value: ({ check }) => check.note
+			}
+		],
+		rows: checks,
+		path: ({ check }) => checkPath(check.id)
+	});

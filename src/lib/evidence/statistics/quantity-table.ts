@@ -1,0 +1,112 @@
+import { facetOf } from '../../annotation/facet.ts';
+import type { Codebook } from '../../codebook/codebook.ts';
+import { BOUNDS } from '../../figures/bounds.ts';
+import { facetLabel } from '../../parts/facet-label.ts';
+import { notePath } from '../../parts/paths.ts';
+import { makeTable, UNSAID, type Table } from '../../parts/table/table.ts';
+import { verdictWords, type Statistic } from './statistics.ts';
+
+/** Every figure of the texts, with what the text gives of it. */
+export const quantityTable = (statistics: readonly Statistic[], codebook: Codebook): Table =>
+	makeTable({
+		id: 'statistics',
+		title: 'Figures',
+		columns: [
+			{
+				id: 'document',
+				label: 'Text',
+				definition: 'Short title of the document.',
+				value: ({ document }) => document
+			},
+			{
+				id: 'printed',
+				label: 'As printed',
+				definition: 'The words of the text.',
+				value: ({ quantity }) => quantity.printed
+			},
+			{
+				id: 'counts',
+				label: 'Of what',
+				definition: 'What the figure counts, in our words.',
+				value: ({ quantity }) => quantity.counts
+			},
+			{
+				id: 'value',
+				label: 'Value',
+				definition: 'The number.',
+				value: ({ quantity }) => quantity.value
+			},
+			{
+				id: 'up_to',
+				label: 'Up to',
+				definition: 'The high end, where the words give two ends.',
+				value: ({ quantity }) => quantity.upTo ?? null
+			},
+			{
+				id: 'bound',
+				label: 'Bound',
+				definition: `The word before the number: ${Object.entries(BOUNDS)
+					.map(([bound, { words }]) => (words === 'none' ? `${bound} (none)` : bound))
+					.join(', ')}.`,
+				value: ({ quantity }) => quantity.bound
+			},
+			{
+				id: 'unit',
+				label: 'Unit',
+				definition: 'What is counted, in the singular; % for a share.',
+				value: ({ quantity }) => quantity.unit
+			},
+			{
+				id: 'per',
+				label: 'Per',
+				definition: 'For a rate: what it is a rate to.',
+				value: ({ quantity }) => quantity.per ?? null
+			},
+			{
+				id: 'whole',
+				label: 'Share of',
+				definition: 'The whole that a share is taken from, as the text gives it.',
+				value: ({ quantity }) => quantity.of ?? (quantity.unit === '%' ? UNSAID : null)
+			},
+			{
+				id: 'period',
+				label: 'Period',
+				definition: 'The time that the figure is for, as the text gives it.',
+				value: ({ quantity }) => quantity.period ?? UNSAID
+			},
+			{
+				id: 'method',
+				label: 'Method',
+				definition: 'How it was counted, as the text gives it.',
+				value: ({ quantity }) => quantity.method ?? UNSAID
+			},
+			{
+				id: 'originator',
+				label: 'Counted by',
+				definition: 'Who counted, as the text gives it.',
+				value: ({ quantity }) => quantity.originator ?? UNSAID
+			},
+			{
+				id: 'credit',
+				label: 'Credited to',
+				definition: 'What the sentence offers as the figure’s origin.',
+				value: ({ annotation }) => facetLabel(annotation, 'credit', codebook)
+			},
+			{
+				id: 'checkable_by',
+				label: 'Could be checked by',
+				definition: 'Who holds the record that would settle it, in our words.',
+				value: ({ annotation }) => facetOf(annotation, 'checkable-by') ?? null
+			},
+			{
+				id: 'verdict',
+				label: 'Computed',
+				definition: 'What the comparisons with other figures give; empty where there is none.',
+				value: ({ checks }) => verdictWords(checks)
+			}
+		],
+		rows: statistics.flatMap(({ slug, document, annotation, figures }) =>
+			figures.map((figure) => ({ slug, document, annotation, ...figure }))
+		),
+		path: ({ slug, annotation }) => notePath(slug, annotation.id)
+	});
