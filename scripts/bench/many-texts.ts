@@ -33,7 +33,11 @@ export async function measureBuilds(
 	const [few, some, many] = [await cost(sizes[0]), await cost(sizes[1]), await cost(sizes[2])];
 	return [
 		...rows,
-		say('… each document beyond the first', `${perDocument(few, many).toFixed(1)} ms`, '≤ 20 ms'),
+		say(
+			`… each document beyond the first ${sizes[0]}`,
+			`${perDocument(few, many).toFixed(1)} ms`,
+			'≤ 20 ms'
+		),
 		say('… second half : first half', `${bend([few, some, many]).toFixed(2)} ×`, 'about 1 ×')
 	];
 }
