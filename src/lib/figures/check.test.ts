@@ -734,8 +734,10 @@ describe('evaluate, whatever the figures', () => {
 		const end = fc.integer({ min: 1, max: 3 });
 		const group = (from: number) =>
 			fc.tuple(end, end, end).map((ends): Figure => {
-				const [low, value, high] = ends.map((one) => from + one).toSorted((a, b) => a - b);
-				return { value: value!, range: { low: low!, high: high! }, unit: 'visit' };
+				const [low = from, value = low, high = value] = ends
+					.map((one) => from + one)
+					.toSorted((a, b) => a - b);
+				return { value, range: { low, high }, unit: 'visit' };
 			});
 		const figures = fc
 			.tuple(

@@ -58,13 +58,13 @@ describe('resolveChecks', () => {
 			'answers-fit agrees',
 			'reports-twice disagrees'
 		]);
-		expect(resolved[0]!.operands.map(({ role, address }) => `${role} ${address}`)).toEqual([
+		expect(resolved[0]?.operands.map(({ role, address }) => `${role} ${address}`)).toEqual([
 			'whole text#reports',
 			'share text#share',
 			'part text#answers'
 		]);
-		expect(resolved[1]!.operands.map(({ source }) => source)).toEqual(['outside', 'text']);
-		expect(resolved[0]!.operands[2]).toMatchObject({ slug: 'text', note: 'made' });
+		expect(resolved[1]?.operands.map(({ source }) => source)).toEqual(['outside', 'text']);
+		expect(resolved[0]?.operands[2]).toMatchObject({ slug: 'text', note: 'made' });
 	});
 
 	/** name, figures that should be one number, whether they are if “over” has no end */
@@ -76,7 +76,7 @@ describe('resolveChecks', () => {
 	];
 	it.each(literally)('reads “over” literally too: %s', (_, quantities, expected) => {
 		const { resolved } = resolve({ held: { kind: 'same-number', quantities } });
-		expect(resolved[0]!.result.literally).toBe(expected);
+		expect(resolved.map(({ result }) => result.literally)).toEqual([expected]);
 	});
 
 	const some = { kind: 'share-of', whole: 'outside#reports', share: 'text#share' } as const;
@@ -109,9 +109,9 @@ describe('resolveChecks', () => {
 	it.each(literallyImplied)('reads “over” literally through a check: %s', (_, checks, expected) => {
 		const { resolved, failures } = resolve(checks);
 		expect(failures).toEqual([]);
-		const held = resolved.find(({ check }) => check.id === 'held')!;
-		expect(held.result.verdict).toBe(expected === undefined ? 'agrees' : 'disagrees');
-		expect(held.result.literally).toBe(expected);
+		const held = resolved.find(({ check }) => check.id === 'held');
+		expect(held?.result.verdict).toBe(expected === undefined ? 'agrees' : 'disagrees');
+		expect(held?.result.literally).toBe(expected);
 	});
 
 	it.each([
@@ -200,8 +200,10 @@ describe('resolveChecks', () => {
 		const { resolved, failures } = resolve(checks);
 		expect(failures).toEqual([]);
 		expect(resolved.map(({ check }) => check.id)).toEqual(Object.keys(checks));
-		const { verdict, computed } = resolved.at(-1)!.result;
-		expect(`${verdict} ${Number(computed.value.toPrecision(9))}`).toBe(expected);
+		const results = resolved.map(
+			({ result: { verdict, computed } }) => `${verdict} ${Number(computed.value.toPrecision(9))}`
+		);
+		expect(results.at(-1)).toBe(expected);
 	});
 
 	it('uses a growth that another check implies, with room for a decline or not', () => {
@@ -213,9 +215,9 @@ describe('resolveChecks', () => {
 		});
 		expect(failures).toEqual([]);
 		const computed = resolved.map(({ result }) => result.computed);
-		expect(computed[1]!.value).toBeCloseTo(72);
-		expect(computed[2]!.range.low).toBeLessThan(0);
-		expect(computed[3]!.range.low).toBe(0);
+		expect(computed[1]?.value).toBeCloseTo(72);
+		expect(computed[2]?.range.low).toBeLessThan(0);
+		expect(computed[3]?.range.low).toBe(0);
 	});
 
 	it('gives an implied figure the check that implies it, and no words of its own', () => {
@@ -223,14 +225,15 @@ describe('resolveChecks', () => {
 			answered,
 			both: { kind: 'sum', parts: ['check#answered', 'text#answers'] }
 		});
-		const [implied, own] = resolved[1]!.operands;
+		const [answer, both] = resolved;
+		const [implied, own] = both?.operands ?? [];
 		expect(implied).toEqual({
 			role: 'parts',
 			index: 0,
 			address: 'check#answered',
 			source: 'check',
-			check: resolved[0]!.check,
-			figure: resolved[0]!.result.computed
+			check: answer?.check,
+			figure: answer?.result.computed
 		});
 		expect(own).toMatchObject({ source: 'text', quantity: { id: 'answers' } });
 	});
@@ -420,10 +423,9 @@ describe('resolveChecks', () => {
 	});
 
 	it('tells a circle of 20,000 checks', () => {
-		const [first, ...rest] = chain(20_000);
 		const closed = {
-			...Object.fromEntries(rest),
-			[first![0]]: { ...answered, whole: 'check#c19999' }
+			...Object.fromEntries(chain(20_000)),
+			c0: { ...answered, whole: 'check#c19999' }
 		};
 		const { resolved, failures } = resolve(closed);
 		expect(resolved).toEqual([]);

@@ -58,7 +58,7 @@ describe('readChecks', () => {
 			checks,
 			8,
 			'made',
-			/no figure "text#wards" \(part\)/,
+			/no figure "text#wards" \(“part”\)/,
 			'text#words'
 		],
 		[
@@ -73,7 +73,7 @@ describe('readChecks', () => {
 			checks,
 			16,
 			'made',
-			/no figure "text#wards" \(parts 2\)/,
+			/no figure "text#wards" \(figure 2 of “parts”\)/,
 			'text#words'
 		],
 		[
@@ -87,7 +87,7 @@ describe('readChecks', () => {
 			checks,
 			9,
 			'made',
-			/quantities 1 counts word, quantities 2 counts letter/
+			/figure 1 of “quantities” counts word, figure 2 of “quantities” counts letter/
 		],
 		[
 			'a share that is no percentage',
@@ -98,7 +98,7 @@ describe('readChecks', () => {
 			checks,
 			8,
 			'made',
-			/share must be a percentage/
+			/“share” must be a percentage; its unit is word/
 		],
 		[
 			'a division by zero',
@@ -109,7 +109,7 @@ describe('readChecks', () => {
 			checks,
 			8,
 			'made',
-			/whole is zero/
+			/“whole” is zero/
 		],
 		[
 			'an operand too few',
@@ -117,7 +117,7 @@ describe('readChecks', () => {
 			checks,
 			3,
 			'made',
-			/share and part are missing/
+			/Of whole, share, part only one may be left out; missing are share and part/
 		],
 		[
 			'checks that rest on each other',

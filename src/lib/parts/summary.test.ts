@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { madeCoding } from '../library/made/made-coding.ts';
 import { madeLibrary } from '../library/made/made-library.ts';
 import { madeTexts, madeWords } from '../library/made/made-texts.ts';
 import { readLibrary } from '../library/read-library.server.ts';
@@ -33,7 +34,18 @@ describe('usShare', () => {
 	];
 	it.each(rows)('%s', async (_, notes, statement, reply) => {
 		const { documents } = await madeLibrary(madeTexts({ text: { body: BODY, notes } }));
-		expect([...documents.values()].map(usShare)).toEqual([{ statement, reply, total: 10 }]);
+		expect([...documents.values()].map(usShare)).toEqual([
+			{ coded: true, statement, reply, total: 10 }
+		]);
+	});
+
+	it('says that nobody has looked, where the coding is empty', async () => {
+		const { documents } = await madeLibrary({
+			...madeTexts({ looked: { body: 'One.' }, not: { body: 'One.' } }),
+			'annotations/coding/settled.tsv': madeCoding(['not 1       '])
+		});
+		const coded = [...documents.values()].map((document) => usShare(document).coded);
+		expect(coded).toEqual([true, false]);
 	});
 });
 
@@ -82,7 +94,7 @@ describe('toSummary', () => {
 					{ id: 'us-response', label: 'US RESPONSE', glyph: '§', notes: 1, sentences: [0, 3] },
 					{ id: 'text-signal', label: 'TEXT SIGNAL', glyph: '§', notes: 2, sentences: [1, 2] }
 				],
-				us: { statement: 5, reply: 0, total: 10 }
+				us: { coded: true, statement: 5, reply: 0, total: 10 }
 			}
 		]);
 	});

@@ -35,7 +35,11 @@ const beside = ({ passages }: ReadingPage, what: 'notes' | 'terms') =>
 describe('readingPage', () => {
 	it('is there for documents of the library only', async () => {
 		const library = await madeLibrary();
-		expect(readingPage(library, 'text')?.document).toEqual(madeFrontMatter);
+		expect(readingPage(library, 'text')?.document).toEqual({
+			...madeFrontMatter,
+			lang: 'en',
+			dir: 'ltr'
+		});
 		expect(readingPage(library, 'txet')).toBeUndefined();
 		expect(readingPage(library, 'constructor')).toBeUndefined();
 	});

@@ -35,11 +35,7 @@ describe('plotFigures', () => {
 	});
 
 	it('tells by colour where a figure is from', () => {
-		expect(coloursOf(svg)).toEqual([
-			'var(--unverifiable-statistic)',
-			'var(--official-source)',
-			'var(--quiet)'
-		]);
+		expect(coloursOf(svg)).toEqual(['var(--amber)', 'var(--blue)', 'var(--quiet)']);
 	});
 
 	it('has one name for a reader who does not see it', () => {

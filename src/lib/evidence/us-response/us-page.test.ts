@@ -47,10 +47,11 @@ describe('usPage', () => {
 			{
 				slug: 'told',
 				title: 'told',
-				us: { statement: 3, reply: 3, total: 6 },
+				us: { coded: true, statement: 3, reply: 3, total: 6 },
 				statements: [
 					{
 						id: 'told.n1',
+						kind: 'us-response',
 						path: '/documents/told/#n1',
 						printed: 'two … Three.',
 						actor: 'Embassy',
@@ -72,6 +73,7 @@ describe('usPage', () => {
 				replies: [
 					{
 						id: 'told.n2',
+						kind: 'us-response',
 						path: '/documents/told/#n2',
 						printed: 'Four five six.',
 						actor: 'Ministry',
@@ -91,7 +93,7 @@ describe('usPage', () => {
 			{
 				slug: 'silent',
 				title: 'silent',
-				us: { statement: 0, reply: 0, total: 1 },
+				us: { coded: true, statement: 0, reply: 0, total: 1 },
 				statements: [],
 				replies: []
 			}

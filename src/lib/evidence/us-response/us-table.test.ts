@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { madeCoding } from '../../library/made/made-coding.ts';
 import { madeLibrary } from '../../library/made/made-library.ts';
 import { madeTexts, madeVoices, madeWords } from '../../library/made/made-texts.ts';
 import { usTable } from './us-table.ts';
@@ -117,4 +118,14 @@ it('the table has the reports of each text, the United States’ first, and a ro
 			}
 		}
 	]);
+});
+
+it('the table does not take a text for silent that nobody has coded', async () => {
+	const { rows } = usTable(
+		await madeLibrary({
+			...madeTexts({ looked: { body: 'One.' }, not: { body: 'One.' } }),
+			'annotations/coding/settled.tsv': madeCoding(['not 1       '])
+		})
+	);
+	expect(rows.map(({ cells }) => cells['side'])).toEqual(['none reported', 'not looked for yet']);
 });

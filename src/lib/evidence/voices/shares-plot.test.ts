@@ -17,47 +17,52 @@ const groups = ['office', 'other', 'own'].map((id) => ({ id, label: id.toUpperCa
 
 const INNER_WIDTH = 640 - 8 - 16;
 
-/** Colour and width of each bar, from left to right, the width in hundredths; and the words of the plot. */
+/**
+ * Class of the group and width of each bar, from left to right, the width in hundredths; its fill, which is that of its
+ * group; and the words of the plot.
+ */
 function partsOf(svg: string) {
 	const { document } = parseHTML(svg);
 	const attribute = (element: Element, name: string) => Number(element.getAttribute(name));
-	const bars = [...document.querySelectorAll('rect')]
-		.sort((a, b) => attribute(a, 'x') - attribute(b, 'x'))
-		.map((bar) => {
-			const width = Math.round((attribute(bar, 'width') / INNER_WIDTH) * 100);
-			return `${bar.getAttribute('fill')} ${width}`;
-		});
+	const rects = [...document.querySelectorAll('rect')].sort(
+		(a, b) => attribute(a, 'x') - attribute(b, 'x')
+	);
+	const bars = rects.map((bar) => {
+		const width = Math.round((attribute(bar, 'width') / INNER_WIDTH) * 100);
+		return `${bar.parentElement?.getAttribute('class')} ${width}`;
+	});
+	const fills = rects.map((bar) => bar.parentElement?.getAttribute('fill'));
 	const words = Array.from(document.querySelectorAll('text'), (text) => text.textContent);
-	return { bars, numbers: words.filter((one) => one.endsWith('%')), words };
+	return { bars, fills, numbers: words.filter((one) => one.endsWith('%')), words };
 }
 
 describe('sharesPlot', () => {
 	/** name, shares of one text, its bars, the numbers in them */
 	const rows: [string, Share[], string[], string[]][] = [
-		['one voice', [has('own', 100)], ['var(--voice-own) 100'], ['100%']],
+		['one voice', [has('own', 100)], ['voice-own 100'], ['100%']],
 		[
 			'groups in their order, whoever has most',
 			[has('own', 60), has('office', 40)],
-			['var(--voice-office) 40', 'var(--voice-own) 60'],
+			['voice-office 40', 'voice-own 60'],
 			['40%', '60%']
 		],
 		[
 			'the voices of a group in one bar',
 			[has('other', 50, 'a'), has('own', 30), has('other', 20, 'b')],
-			['var(--voice-other) 70', 'var(--voice-own) 30'],
+			['voice-other 70', 'voice-own 30'],
 			['70%', '30%']
 		],
 		[
 			'a bar too narrow for its number',
 			[has('office', 89), has('own', 6), has('other', 5)],
-			['var(--voice-office) 89', 'var(--voice-other) 5', 'var(--voice-own) 6'],
+			['voice-office 89', 'voice-other 5', 'voice-own 6'],
 			['89%', '6%']
 		]
 	];
 	it.each(rows)('%s', (_, shares, bars, numbers) => {
 		const { svg } = sharesPlot([{ title: 'Made', shares }], groups);
 		const parts = partsOf(svg);
-		expect(parts).toMatchObject({ bars, numbers });
+		expect(parts).toMatchObject({ bars, fills: bars.map(() => 'var(--voice)'), numbers });
 		expect(parts.words).toContain('Made');
 	});
 

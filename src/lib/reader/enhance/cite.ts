@@ -3,8 +3,8 @@ import { idOf, onToggle } from './notes.ts';
 /** Gives every note, when it opens, its link and a button that shows and copies its citation. */
 export function addCitations(): void {
 	onToggle((note) => {
-		const links = note.querySelector('footer')!;
-		if (links.querySelector('button')) return;
+		const links = note.querySelector('footer');
+		if (!links || links.querySelector('button')) return;
 		const link = document.createElement('a');
 		link.href = `#${idOf(note)}`;
 		link.textContent = 'Link';
@@ -20,7 +20,7 @@ function cite(note: Element, button: HTMLButtonElement): void {
 	let output = note.querySelector<HTMLOutputElement>('output');
 	if (!output) {
 		output = document.createElement('output');
-		note.querySelector('details')!.append(output);
+		note.querySelector('details')?.append(output);
 	}
 	output.textContent = text;
 	getSelection()?.selectAllChildren(output);
@@ -33,7 +33,7 @@ function cite(note: Element, button: HTMLButtonElement): void {
 /** “Title”, note 3 on “Text” (publisher, as reposted …), Who Says So?, address. */
 function citation(note: Element): string {
 	const words = (selector: string, root: ParentNode = document) =>
-		root.querySelector(selector)!.textContent.trim().replace(/\s+/g, ' ');
+		root.querySelector(selector)?.textContent.trim().replace(/\s+/g, ' ') ?? '';
 	const address = new URL(location.pathname, location.origin);
 	address.hash = idOf(note);
 	return `“${words('h3', note)}”, note ${note.id.slice(1)} on “${words('h1')}” (${words('.kicker')}). Who Says So?, ${address}`;

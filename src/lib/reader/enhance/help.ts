@@ -37,7 +37,16 @@ function build(): HTMLDialogElement {
 	).join('')}</dl>
 <p><label><input type="checkbox"> Single-letter keys are on</label></p>
 <form method="dialog"><button>Close</button></form>`;
-	const input = element.querySelector('input')!;
+	const input = element.querySelector('input');
+	if (input) keepChoice(input);
+	element.addEventListener('click', (event) => {
+		if (event.target === element) element.close();
+	});
+	document.body.append(element);
+	return element;
+}
+
+function keepChoice(input: HTMLInputElement): void {
 	input.checked = shortcutsAreOn();
 	input.addEventListener('change', () => {
 		try {
@@ -46,9 +55,4 @@ function build(): HTMLDialogElement {
 			// see above
 		}
 	});
-	element.addEventListener('click', (event) => {
-		if (event.target === element) element.close();
-	});
-	document.body.append(element);
-	return element;
 }

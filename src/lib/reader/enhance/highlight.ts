@@ -21,9 +21,8 @@ export function linkHighlights(): void {
 
 	document.addEventListener('click', ({ target }) => {
 		const element = target as Element;
-		const mark = element.closest('[aria-details]');
-		if (!mark || element.closest('a') || !getSelection()?.isCollapsed) return;
-		const note = document.getElementById(mark.getAttribute('aria-details')!);
+		if (element.closest('a') || !getSelection()?.isCollapsed) return;
+		const note = noteMarkedAt(element);
 		const details = note?.querySelector('details');
 		if (!details || !note?.checkVisibility({ visibilityProperty: true })) return;
 		details.open = !details.open;
@@ -36,12 +35,13 @@ function related(element: Element): Element[] {
 	const reference = element.closest<HTMLAnchorElement>('[role=doc-noteref]');
 	const note = reference
 		? document.getElementById(reference.hash.slice(1))?.closest('.note')
-		: (element.closest('.note') ??
-			document.getElementById(
-				element.closest('[aria-details]')?.getAttribute('aria-details') ?? ''
-			));
+		: (element.closest('.note') ?? noteMarkedAt(element));
 	if (!note?.checkVisibility({ visibilityProperty: true })) return [];
 	return [note, ...marksOf(note)];
 }
+
+/** The note that the innermost mark around an element names, if it is in one. */
+const noteMarkedAt = (element: Element) =>
+	document.getElementById(element.closest('[aria-details]')?.getAttribute('aria-details') ?? '');
 
 const marksOf = (note: Element) => document.querySelectorAll(`[aria-details="${note.id}"]`);

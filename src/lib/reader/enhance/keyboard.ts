@@ -10,8 +10,8 @@ export function listenForKeys(): void {
 		else if (!shortcutsAreOn() || document.querySelector('dialog[open]')) return;
 		else if (event.key === 'n') step(1);
 		else if (event.key === 'p') step(-1);
-		else if (event.key === 'c') textOnlySwitch().click();
-		else if (event.key === 'v') document.querySelector<HTMLInputElement>('#show-voices')!.click();
+		else if (event.key === 'c') textOnlySwitch()?.click();
+		else if (event.key === 'v') document.querySelector<HTMLInputElement>('#show-voices')?.click();
 		else if (/^[1-5]$/.test(event.key)) kindSwitches()[Number(event.key) - 1]?.click();
 		else return;
 		if (event.key !== 'Escape') event.preventDefault();
@@ -43,10 +43,10 @@ function step(direction: 1 | -1): void {
 /** Esc closes the note that has the focus and goes back to its place in the text. */
 function close(): void {
 	const note = document.activeElement?.closest('.note');
-	if (!note) return;
-	const details = note.querySelector('details')!;
+	const details = note?.querySelector('details');
+	if (!note || !details) return;
 	if (details.open) {
 		details.open = false;
-		note.querySelector('summary')!.focus();
+		note.querySelector('summary')?.focus();
 	} else document.getElementById(`r${note.id.slice(1)}`)?.focus();
 }

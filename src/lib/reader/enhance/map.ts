@@ -4,19 +4,20 @@
  * to find one’s way.
  */
 export function followMap(): void {
-	const map = document.querySelector<HTMLElement>('.lanes-box')!;
-	const text = document.querySelector<HTMLElement>('.text')!;
+	const map = document.querySelector<HTMLElement>('.lanes-box');
+	const text = document.querySelector<HTMLElement>('.text');
+	if (!map || !text) return;
 	const here = document.createElement('div');
 	here.className = 'here';
 	map.append(here);
 
-	function move(): void {
+	const move = () => {
 		const { top, height } = text.getBoundingClientRect();
 		const from = Math.min(Math.max(-top / height, 0), 1);
 		const to = Math.min(Math.max((innerHeight - top) / height, 0), 1);
 		here.style.setProperty('--from', String(from));
 		here.style.setProperty('--to', String(to));
-	}
+	};
 	let waiting = false;
 	const later = () => {
 		if (waiting) return;

@@ -1,9 +1,7 @@
 const notes = () => [...document.querySelectorAll<HTMLElement>('.note')];
 
-const detailsOf = (note: Element) => note.querySelector('details')!;
-
 /** The id of an annotation sits on the first paragraph of its body. */
-export const idOf = (note: Element) => note.querySelector('p')!.id;
+export const idOf = (note: Element) => note.querySelector('p')?.id ?? note.id;
 
 /** Calls `react` for each note that opens or closes, and at once for those that are open already. */
 export function onToggle(react: (note: HTMLElement, open: boolean) => void): void {
@@ -18,7 +16,7 @@ export function onToggle(react: (note: HTMLElement, open: boolean) => void): voi
 
 /** The notes whose kind is switched on. Asks the switches, not the layout: that is right off the screen too. */
 export function shownNotes(): HTMLElement[] {
-	if (textOnlySwitch().checked) return [];
+	if (textOnlySwitch()?.checked) return [];
 	const kinds = checkedKinds();
 	return notes().filter(({ classList }) => kinds.some((kind) => classList.contains(kind)));
 }
@@ -37,19 +35,21 @@ export const checkedKinds = () =>
 		.filter(({ checked }) => checked)
 		.map(kindOfSwitch);
 
-export const textOnlySwitch = () => document.querySelector<HTMLInputElement>('#show-text-only')!;
+export const textOnlySwitch = () => document.querySelector<HTMLInputElement>('#show-text-only');
 
 /** Opens a note, shows its kind if that is off, and brings it to the reader. */
 export function goTo(note: HTMLElement): void {
 	for (const input of kindSwitches()) {
 		if (note.classList.contains(kindOfSwitch(input)) && !input.checked) input.click();
 	}
-	if (textOnlySwitch().checked) textOnlySwitch().click();
-	detailsOf(note).open = true;
+	const textOnly = textOnlySwitch();
+	if (textOnly?.checked) textOnly.click();
+	const details = note.querySelector('details');
+	if (details) details.open = true;
 	note.scrollIntoView({ block: 'center' });
 	// Passages get their true height when they come near the screen: once more, when they have it.
 	requestAnimationFrame(() => note.scrollIntoView({ block: 'center' }));
-	note.querySelector('summary')!.focus({ preventScroll: true });
+	note.querySelector('summary')?.focus({ preventScroll: true });
 	const address = new URL(location.href);
 	address.hash = idOf(note);
 	history.replaceState(null, '', address);

@@ -41,5 +41,5 @@ export function addDisplayControl(): void {
 			// Storage can be forbidden; then the choice lasts as long as the page.
 		}
 	});
-	document.querySelector('.site')!.append(control);
+	document.querySelector('.site')?.append(control);
 }
