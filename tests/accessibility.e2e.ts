@@ -36,8 +36,8 @@ for (const path of pages) {
 }
 
 for (const width of [360, 820, 1440]) {
-	for (const [slug, { annotations, passages }] of documents) {
-		test(`no passage, note or target crowds another in ${slug} at ${width} px`, async ({
+	for (const [slug, { annotations, paragraphs }] of documents) {
+		test(`no paragraph, note or target crowds another in ${slug} at ${width} px`, async ({
 			page
 		}) => {
 			await page.setViewportSize({ width, height: 900 });
@@ -46,8 +46,8 @@ for (const width of [360, 820, 1440]) {
 			await renderAll(page);
 			const { crowded, looked } = await page.evaluate(() => {
 				const found: string[] = [];
-				const boxes = [...document.querySelectorAll('.passage')].flatMap((passage) =>
-					[...passage.querySelectorAll(':scope > :not(.notes), .note')].map((element) => ({
+				const boxes = [...document.querySelectorAll('.paragraph')].flatMap((paragraph) =>
+					[...paragraph.querySelectorAll(':scope > :not(.notes), .note')].map((element) => ({
 						element,
 						box: element.getBoundingClientRect()
 					}))
@@ -80,13 +80,13 @@ for (const width of [360, 820, 1440]) {
 					crowded: found,
 					looked: {
 						notes: notes.length,
-						passages: boxes.length - notes.length,
+						paragraphs: boxes.length - notes.length,
 						targets: targets.length
 					}
 				};
 			});
 			expect(looked.notes).toBe(annotations.length);
-			expect(looked.passages).toBe(passages.length);
+			expect(looked.paragraphs).toBe(paragraphs.length);
 			expect(looked.targets).toBeGreaterThan(annotations.length);
 			expect(crowded).toEqual([]);
 		});

@@ -129,7 +129,7 @@ test.describe('without scripts', () => {
 		const covered = await page.evaluate(() => {
 			const box = (element: Element) => element.getBoundingClientRect();
 			const term = document.querySelector('.terms details');
-			const paragraphs = [...document.querySelectorAll('.passage > :is(p, h2)')];
+			const paragraphs = [...document.querySelectorAll('.paragraph > :is(p, h2)')];
 			return {
 				paragraphs: paragraphs.filter((paragraph) => box(paragraph).height > 0).length,
 				over: paragraphs.filter((paragraph) => {

@@ -22,7 +22,7 @@ export const themes = ['light', 'dark'] as const;
 export async function renderAll(page: Page): Promise<void> {
 	await page.evaluate(() => {
 		const styles = new CSSStyleSheet();
-		styles.replaceSync('.stretch, .passage { content-visibility: visible !important }');
+		styles.replaceSync('.stretch, .paragraph { content-visibility: visible !important }');
 		document.adoptedStyleSheets.push(styles);
 	});
 }

@@ -7,7 +7,7 @@ for (const [slug, { projection, annotations }] of documents) {
 
 		test('the text stands as it is, character by character', async ({ page }) => {
 			const lines = await page
-				.locator('.passage > :is(p, h2), .passage > ul > li')
+				.locator('.paragraph > :is(p, h2), .paragraph > ul > li')
 				.evaluateAll((blocks) =>
 					blocks.map((block) => {
 						const copy = block.cloneNode(true) as Element;

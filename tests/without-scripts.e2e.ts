@@ -4,7 +4,7 @@ import { documents } from './pages.ts';
 test.use({ javaScriptEnabled: false });
 
 const path = '/documents/mss-reporting-channel/';
-const { annotations = [], passages = [] } = documents.get('mss-reporting-channel') ?? {};
+const { annotations = [], paragraphs = [] } = documents.get('mss-reporting-channel') ?? {};
 
 for (const [slug, { annotations }] of documents) {
 	test(`${slug} reads, opens and filters`, async ({ page }) => {
@@ -40,11 +40,11 @@ for (const [where, numbersLeave, prepare] of [
 		await page.locator(`#show-${kind}`).uncheck();
 		await prepare(page);
 		const left = await page.evaluate((kind) => {
-			const passages = [...document.querySelectorAll<HTMLElement>('.passage')];
-			for (const box of document.querySelectorAll<HTMLElement>('.stretch, .passage')) {
+			const paragraphs = [...document.querySelectorAll<HTMLElement>('.paragraph')];
+			for (const box of document.querySelectorAll<HTMLElement>('.stretch, .paragraph')) {
 				box.style.contentVisibility = 'visible';
 			}
-			const heights = () => passages.map(({ offsetHeight }) => offsetHeight);
+			const heights = () => paragraphs.map(({ offsetHeight }) => offsetHeight);
 			const numbers = [...document.querySelectorAll<HTMLElement>(`.${kind}[role=doc-noteref]`)];
 			const widths = numbers.map((number) => number.getBoundingClientRect().width);
 			const before = heights();
@@ -64,7 +64,7 @@ for (const [where, numbersLeave, prepare] of [
 		expect(left.widths.length).toBeGreaterThanOrEqual(left.notes);
 		expect(left.widths.filter((width) => width > 0 === numbersLeave)).toEqual([]);
 		// Columns are balanced anew, by less than half a line.
-		expect(left.shrunk).toHaveLength(passages.length);
+		expect(left.shrunk).toHaveLength(paragraphs.length);
 		expect(left.shrunk.filter((height) => height >= 12)).toEqual([]);
 	});
 }
@@ -86,7 +86,7 @@ test('clean text leaves the text alone on the page', async ({ page }) => {
 	await page.getByLabel('Clean text').check();
 	await expect(page.locator('.note:visible')).toHaveCount(0);
 	await expect(page.locator('[role=doc-noteref]:visible')).toHaveCount(0);
-	await expect(page.locator('.passage').nth(3)).toBeVisible();
+	await expect(page.locator('.paragraph').nth(3)).toBeVisible();
 });
 
 test('all notes open by one switch', async ({ page }) => {

@@ -1,7 +1,7 @@
 import type { AnchoredAnnotation, DocumentNote } from '../annotation/annotation.ts';
 import type { Projection } from '../text/projection.ts';
 import type { Sentence } from '../text/sentence.ts';
-import type { Passage } from '../source/blocks.ts';
+import type { Paragraph } from '../source/blocks.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** A text as it stands in documents/<slug>.md. */
@@ -10,7 +10,7 @@ export interface SourceDocument {
 	file: string;
 	frontMatter: FrontMatter;
 	projection: Projection;
-	passages: Passage[];
+	paragraphs: Paragraph[];
 	sentences: Sentence[];
 }
 

@@ -18,7 +18,7 @@ describe('readDocument', () => {
 		const document = documents.get('text');
 		expect(document).toMatchObject({ slug: 'text', file: text, frontMatter: madeFrontMatter });
 		expect(document?.projection.text).toBe('Head\nOne two. Three.\na\nb');
-		expect(document?.passages).toEqual([
+		expect(document?.paragraphs).toEqual([
 			{ tagName: 'h2', blocks: [0] },
 			{ tagName: 'p', blocks: [1] },
 			{ tagName: 'ul', blocks: [2, 3] }

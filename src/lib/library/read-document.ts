@@ -15,7 +15,7 @@ export async function readDocument({ file, text, problems: unread }: TextFile): 
 }> {
 	if (text === undefined) return { problems: unread };
 	const { value: frontMatter, problems } = readFrontMatter(file, text);
-	const { texts, passages, problems: altered } = await parseMarkdown(file, text);
+	const { texts, paragraphs, problems: altered } = await parseMarkdown(file, text);
 	problems.push(...altered.map((problem) => ({ file, ...problem })));
 	if (texts.length === 0) {
 		problems.push({
@@ -33,7 +33,7 @@ export async function readDocument({ file, text, problems: unread }: TextFile): 
 			file,
 			frontMatter,
 			projection,
-			passages,
+			paragraphs,
 			sentences: sentences(projection, frontMatter.lang)
 		},
 		problems

@@ -8,7 +8,7 @@ import { readLibrary } from './read-library.server.ts';
 
 vi.mock('node:fs/promises', { spy: true });
 vi.mock('../source/markdown.ts', { spy: true });
-vi.mock('../source/yaml.ts', { spy: true });
+vi.mock('../source/parse-with.ts', { spy: true });
 
 const FILES = [
 	'annotations/checks.yaml',

@@ -1,9 +1,9 @@
 import type { AnnotatedDocument } from '../library/document.ts';
-import { passagePath } from './paths.ts';
+import { paragraphPath } from './paths.ts';
 
-/** The address of the passage that holds a block. */
-export const blockPath = ({ slug, passages }: AnnotatedDocument, block: number): string =>
-	passagePath(
+/** The address of the paragraph that holds a block. */
+export const blockPath = ({ slug, paragraphs }: AnnotatedDocument, block: number): string =>
+	paragraphPath(
 		slug,
-		passages.findIndex(({ blocks }) => blocks.includes(block))
+		paragraphs.findIndex(({ blocks }) => blocks.includes(block))
 	);

@@ -3,8 +3,9 @@ import { resolve } from '$app/paths';
 /** A note in the margin of its text; following it opens the note. */
 export const notePath = (slug: string, note: string) => `/documents/${slug}/#${note}`;
 
-/** A passage of a text, by its index. */
-export const passagePath = (slug: string, passage: number) => `/documents/${slug}/#p${passage}`;
+/** A paragraph of a text, by its place from 0. */
+export const paragraphPath = (slug: string, paragraph: number) =>
+	`/documents/${slug}/#p${paragraph}`;
 
 /** A claim of the claim trail. */
 export const claimPath = (claim: string) => `/evidence/claims/#${claim}`;

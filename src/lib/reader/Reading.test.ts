@@ -69,7 +69,7 @@ function madePage(say: (field: string) => string): ReadingPage {
 			kinds: [{ ...kind, glyph: say('kind.glyph'), notes: 1, sentences: [0] }],
 			us: { coded: true, statement: 1, reply: 1, total: 2 }
 		},
-		passages: [
+		paragraphs: [
 			{
 				html: '<p>A made text.</p>',
 				notes: [note],
@@ -109,14 +109,14 @@ describe('Reading', () => {
 		expect(print(() => 'plain')).toContain('<p>A made text.</p>');
 	});
 
-	it('draws passages in stretches of twenty', () => {
+	it('draws paragraphs in stretches of twenty', () => {
 		const page = madePage(() => 'plain');
-		const passages = Array.from({ length: 41 }, (_, i) => ({
+		const paragraphs = Array.from({ length: 41 }, (_, i) => ({
 			html: `<p>${i}</p>`,
 			notes: [],
 			terms: []
 		}));
-		const { body } = render(Reading, { props: { ...page, passages } });
+		const { body } = render(Reading, { props: { ...page, paragraphs } });
 		const stretches = body.split(/<div class="[^"]*\bstretch\b[^"]*">/).slice(1);
 		expect(
 			stretches.map(

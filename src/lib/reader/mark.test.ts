@@ -19,8 +19,8 @@ const note = (id: string, ...ranges: [number, number][]): AnchoredAnnotation => 
 /** Marks one paragraph and writes it down with `[1 …]` for a span and `^1` for a reference mark. */
 function marked(text: string, ...ranges: [number, number][]): string {
 	const annotations = ranges.map((range, i) => note(`a${i}`, range));
-	const passages = [{ tagName: 'p', blocks: [0] }];
-	return mark({ projection: project([text]), passages, annotations })
+	const paragraphs = [{ tagName: 'p', blocks: [0] }];
+	return mark({ projection: project([text]), paragraphs, annotations })
 		.join('')
 		.replace(/<\/?p>/g, '')
 		.replace(/<span class="[^"]+" aria-details="n(\d+)">/g, '[$1 ')
@@ -119,12 +119,12 @@ describe('mark', () => {
 
 	it('writes a string a passage: a heading, a paragraph, a list', () => {
 		const projection = project(['Head', 'One two', 'a', 'b']);
-		const passages = [
+		const paragraphs = [
 			{ tagName: 'h2', blocks: [0] },
 			{ tagName: 'p', blocks: [1] },
 			{ tagName: 'ul', blocks: [2, 3] }
 		];
-		expect(mark({ projection, passages, annotations: [note('a', [5, 8], [15, 16])] })).toEqual([
+		expect(mark({ projection, paragraphs, annotations: [note('a', [5, 8], [15, 16])] })).toEqual([
 			'<h2>Head</h2>',
 			`<p>${span}One</span>${first} two</p>`,
 			`<ul><li>a</li><li>${span}b</span>${again}</li></ul>`
@@ -133,9 +133,9 @@ describe('mark', () => {
 
 	it('tells short marks from long ones, which begin at 51 characters', () => {
 		const text = 'x'.repeat(120);
-		const passages = [{ tagName: 'p', blocks: [0] }];
+		const paragraphs = [{ tagName: 'p', blocks: [0] }];
 		const annotations = [note('a', [0, 50]), note('b', [60, 111])];
-		const [html = ''] = mark({ projection: project([text]), passages, annotations });
+		const [html = ''] = mark({ projection: project([text]), paragraphs, annotations });
 		expect(Array.from(html.matchAll(/<span class="([^"]+)"/g), ([, name]) => name)).toEqual([
 			'text-signal short',
 			'text-signal'
@@ -143,13 +143,13 @@ describe('mark', () => {
 	});
 
 	it('puts voices around and between marks, and names them where they begin', () => {
-		const passages = [{ tagName: 'p', blocks: [0] }];
+		const paragraphs = [{ tagName: 'p', blocks: [0] }];
 		const voices = [
 			{ start: 0, end: 6, group: 'state', name: 'Ann' },
 			{ start: 7, end: 10, group: 'state' }
 		];
 		const [html = ''] = mark(
-			{ projection: project(['One is two']), passages, annotations: [note('a', [4, 8])] },
+			{ projection: project(['One is two']), paragraphs, annotations: [note('a', [4, 8])] },
 			voices
 		);
 		const plain = html

@@ -5,7 +5,7 @@ import type { AnnotatedDocument } from '../library/document.ts';
 import type { VoiceRange } from './voice-ranges.ts';
 
 /**
- * The text as HTML, one string a passage, with the annotated stretches marked. `language` are attributes of the passages.
+ * The text as HTML, one string a paragraph, with the annotated stretches marked. `language` are attributes of the paragraphs.
  *
  * Every stretch of annotated text is a span with the kind as its class and `aria-details` naming the
  * note; spans nest as the ranges do and are cut where ranges cross. A numbered reference mark stands
@@ -15,9 +15,9 @@ import type { VoiceRange } from './voice-ranges.ts';
 export function mark(
 	{
 		projection,
-		passages,
+		paragraphs,
 		annotations
-	}: Pick<AnnotatedDocument, 'projection' | 'passages' | 'annotations'>,
+	}: Pick<AnnotatedDocument, 'projection' | 'paragraphs' | 'annotations'>,
 	voices: readonly VoiceRange[] = [],
 	language: { lang?: string; dir?: string } = {}
 ): string[] {
@@ -38,7 +38,7 @@ export function mark(
 		for (let one = covers[next]; one && one.start < end; one = covers[++next]) within.push(one);
 		return markBlock(projection.text, start, end, within);
 	});
-	return passages.map(({ tagName, blocks }) => {
+	return paragraphs.map(({ tagName, blocks }) => {
 		const children = blocks.map((block) => marked[block] ?? []);
 		const isList = /^[uo]l$/.test(tagName);
 		const content = isList ? children.map((one) => element('li', one)) : children.flat();

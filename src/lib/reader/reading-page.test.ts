@@ -24,12 +24,12 @@ async function made(files: MadeFiles, slug = 'text'): Promise<ReadingPage> {
 	return page;
 }
 
-/** What stands beside each passage, such as `1 made, 2 other`. */
-const beside = ({ passages }: ReadingPage, what: 'notes' | 'terms') =>
-	passages.map((passage) =>
+/** What stands beside each paragraph, such as `1 made, 2 other`. */
+const beside = ({ paragraphs }: ReadingPage, what: 'notes' | 'terms') =>
+	paragraphs.map((paragraph) =>
 		what === 'notes'
-			? passage.notes.map(({ number, id }) => `${number} ${id}`).join(', ')
-			: passage.terms.map(({ id }) => id).join(', ')
+			? paragraph.notes.map(({ number, id }) => `${number} ${id}`).join(', ')
+			: paragraph.terms.map(({ id }) => id).join(', ')
 	);
 
 describe('readingPage', () => {
@@ -110,7 +110,7 @@ describe('readingPage', () => {
 			)
 		});
 		expect(beside(page, 'notes')).toEqual(['', '1 inner, 2 outer, 3 across', '4 item', '5 last']);
-		expect(page.passages.map(({ html }) => html.replace(/<[^>]*>/g, ''))).toEqual([
+		expect(page.paragraphs.map(({ html }) => html.replace(/<[^>]*>/g, ''))).toEqual([
 			'Head',
 			'One two.12 Three.3',
 			'fourfive4',
@@ -119,8 +119,8 @@ describe('readingPage', () => {
 	});
 
 	it('marks the voices that speak, and names them', async () => {
-		const { passages } = await made(speech);
-		expect(passages.map(({ html }) => html)).toEqual([
+		const { paragraphs } = await made(speech);
+		expect(paragraphs.map(({ html }) => html)).toEqual([
 			expect.stringMatching(/<span class="voice [a-z-]+" data-voice="Made Ministry">/)
 		]);
 	});
@@ -139,7 +139,7 @@ describe('readingPage', () => {
 			})
 		});
 		expect(beside(page, 'terms')).toEqual(['one, two', 'three', 'five']);
-		expect(page.passages[1]?.terms).toMatchObject([{ term: 'Three', definition: 'Its word.' }]);
+		expect(page.paragraphs[1]?.terms).toMatchObject([{ term: 'Three', definition: 'Its word.' }]);
 	});
 
 	const three: MadeFiles = Object.fromEntries(
@@ -162,7 +162,7 @@ describe('readingPage', () => {
 	});
 
 	it('names the notes that a note contradicts, by their titles', async () => {
-		const { passages } = await made({
+		const { paragraphs } = await made({
 			[notes]: madeAnnotations(
 				madeAnnotation({ id: 'a', conflicts: ['b', 'second#c'] }),
 				madeAnnotation({ id: 'b', title: 'Title of b', conflicts: ['a'] })
@@ -172,7 +172,7 @@ describe('readingPage', () => {
 				madeAnnotation({ id: 'c', title: 'Title of c', conflicts: ['text#a'] })
 			)
 		});
-		expect(passages.flatMap(({ notes }) => notes.map(({ conflicts }) => conflicts))).toEqual([
+		expect(paragraphs.flatMap(({ notes }) => notes.map(({ conflicts }) => conflicts))).toEqual([
 			[
 				{ href: '#b', title: 'Title of b', elsewhere: false },
 				{ href: '/documents/second/#c', title: 'Title of c', elsewhere: true }
@@ -183,7 +183,7 @@ describe('readingPage', () => {
 
 	it('names the claims that a note touches, each once, in the order of their file', async () => {
 		const told = (quote: string, fields: object = { changed }) => madePassage({ quote, ...fields });
-		const { passages } = await made({
+		const { paragraphs } = await made({
 			[text]: madeDocument('One two three four five.'),
 			[notes]: madeAnnotations(
 				madeAnnotation({ id: 'two', quote: 'two' }),
@@ -204,7 +204,7 @@ describe('readingPage', () => {
 				madeClaim({ id: 'beside', passages: [told('One ', {}), told(' three ')] })
 			)
 		});
-		const claims = passages.flatMap(({ notes }) =>
+		const claims = paragraphs.flatMap(({ notes }) =>
 			notes.map(({ id, claims }) => `${id}: ${claims.map(({ path }) => path).join(' ')}`)
 		);
 		expect(claims).toEqual([
@@ -216,7 +216,7 @@ describe('readingPage', () => {
 	it('says at a note what came of the comparisons of its figures, each counted once', async () => {
 		const same = (id: string, ...quantities: string[]) =>
 			madeCheck({ id, kind: 'same-number', quantities });
-		const { passages } = await made({
+		const { paragraphs } = await made({
 			...figures,
 			'documents/second.md': madeDocument('One has two words, three letters, none lost.', {
 				order: 2
@@ -232,7 +232,7 @@ describe('readingPage', () => {
 				[outsideFigure()]
 			)
 		});
-		expect(passages.flatMap(({ notes }) => notes.map(({ desk }) => desk))).toEqual([
+		expect(paragraphs.flatMap(({ notes }) => notes.map(({ desk }) => desk))).toEqual([
 			{
 				path: '/evidence/statistics/#text.figures',
 				words: '3 figures, compared: 1 disagrees, 1 agrees, 1 cannot be computed'
@@ -241,11 +241,11 @@ describe('readingPage', () => {
 	});
 
 	it('leads to the desk from a note on somebody’s words', async () => {
-		const { passages } = await made({
+		const { paragraphs } = await made({
 			...speech,
 			'annotations/voices.yaml': voicesFile({ ministry })
 		});
-		expect(passages[0]?.notes[0]).toMatchObject({
+		expect(paragraphs[0]?.notes[0]).toMatchObject({
 			codes: [
 				{ label: 'speaker', words: 'Made Ministry' },
 				{ label: 'attribution', words: 'direct' }

@@ -14,7 +14,7 @@ import { toNote, type Note } from './note.ts';
 import { voiceRanges } from './voice-ranges.ts';
 
 /** A heading, paragraph or list with what stands beside it. */
-export interface MarkedPassage {
+export interface MarkedParagraph {
 	/** The marked text as HTML, already escaped. */
 	html: string;
 	/** The notes whose first target it holds. */
@@ -51,7 +51,7 @@ export interface ReadingPage {
 	document: FrontMatter;
 	about: About;
 	summary: Summary;
-	passages: MarkedPassage[];
+	paragraphs: MarkedParagraph[];
 	/** The documents before and after this one in the library. */
 	previous?: Neighbour;
 	next?: Neighbour;
@@ -65,7 +65,7 @@ export function readingPage(library: Library, slug: string): ReadingPage | undef
 		document: document.frontMatter,
 		about: aboutText(document, library),
 		summary: toSummary(document, library.codebook),
-		passages: markPassages(document, library),
+		paragraphs: markParagraphs(document, library),
 		...neighbours(document, library)
 	};
 }
@@ -87,26 +87,28 @@ function aboutText({ frontMatter, note }: AnnotatedDocument, { codebook }: Libra
 	};
 }
 
-function markPassages(document: AnnotatedDocument, library: Library): MarkedPassage[] {
-	const { projection, passages, annotations } = document;
-	const passageOfBlock = passages.flatMap(({ blocks }, passage) => blocks.map(() => passage));
-	const passageAt = (position: number) => passageOfBlock[blockAt(projection, position)];
+function markParagraphs(document: AnnotatedDocument, library: Library): MarkedParagraph[] {
+	const { projection, paragraphs, annotations } = document;
+	const paragraphOfBlock = paragraphs.flatMap(({ blocks }, paragraph) =>
+		blocks.map(() => paragraph)
+	);
+	const paragraphAt = (position: number) => paragraphOfBlock[blockAt(projection, position)];
 	const numbered = annotations.map((annotation, index) => ({ annotation, number: index + 1 }));
-	const notes = Map.groupBy(numbered, ({ annotation }) => passageAt(startOf(annotation)));
+	const notes = Map.groupBy(numbered, ({ annotation }) => paragraphAt(startOf(annotation)));
 	const terms = Map.groupBy(findTerms(projection.text, library.codebook.glossary), ({ start }) =>
-		passageAt(start)
+		paragraphAt(start)
 	);
 	const linked = linksFrom(document, library);
 	return mark(
 		document,
 		voiceRanges(document, library.codebook),
 		languageOf(document.frontMatter)
-	).map((html, passage) => ({
+	).map((html, paragraph) => ({
 		html,
-		notes: (notes.get(passage) ?? []).map(({ annotation, number }) =>
+		notes: (notes.get(paragraph) ?? []).map(({ annotation, number }) =>
 			toNote(annotation, number, linked(annotation), library.codebook)
 		),
-		terms: (terms.get(passage) ?? []).map(({ term }) => library.codebook.term(term))
+		terms: (terms.get(paragraph) ?? []).map(({ term }) => library.codebook.term(term))
 	}));
 }
 

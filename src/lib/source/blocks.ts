@@ -2,7 +2,7 @@ import type { Element, Root, RootContent, Text } from 'hast';
 import type { Problem } from './problem.ts';
 
 /** A heading, a paragraph, or a list: what stands in one row with its notes. */
-export interface Passage {
+export interface Paragraph {
 	tagName: string;
 	/** Indices of its blocks: one, or one for each item of a list. */
 	blocks: number[];
@@ -11,7 +11,7 @@ export interface Passage {
 export interface Blocks {
 	/** The words of each block (heading, paragraph, list item), in order. */
 	texts: string[];
-	passages: Passage[];
+	paragraphs: Paragraph[];
 	problems: Omit<Problem, 'file'>[];
 }
 
@@ -25,7 +25,7 @@ const isText = (node: RootContent): node is Text => node.type === 'text';
  */
 export function blocks(tree: Root): Blocks {
 	const texts: string[] = [];
-	const passages: Passage[] = [];
+	const paragraphs: Paragraph[] = [];
 	const problems: Blocks['problems'] = [];
 
 	function refuse(node: RootContent) {
@@ -45,17 +45,17 @@ export function blocks(tree: Root): Blocks {
 	for (const node of tree.children) {
 		if (isWhite(node)) continue;
 		if (node.type === 'element' && /^(p|h[1-6])$/.test(node.tagName)) {
-			passages.push({ tagName: node.tagName, blocks: [add(node)] });
+			paragraphs.push({ tagName: node.tagName, blocks: [add(node)] });
 		} else if (node.type === 'element' && /^[uo]l$/.test(node.tagName)) {
 			const items: number[] = [];
 			for (const item of node.children) {
 				if (item.type === 'element' && item.tagName === 'li') items.push(add(item));
 				else if (!isWhite(item)) refuse(item);
 			}
-			passages.push({ tagName: node.tagName, blocks: items });
+			paragraphs.push({ tagName: node.tagName, blocks: items });
 		} else refuse(node);
 	}
-	return { texts, passages, problems };
+	return { texts, paragraphs, problems };
 }
 
 function nameOf(node: RootContent): string {

@@ -28,9 +28,9 @@ const WRITINGS: ((text: string) => string)[] = [
 async function writeBlock({ tag, text }: PlainBlock): Promise<string | undefined> {
 	for (const write of WRITINGS) {
 		const line = PREFIX[tag] + write(text);
-		const { texts, passages, problems } = await parseMarkdown(FILE, line);
-		const [passage] = passages;
-		const isSame = tag === 'li' ? passage?.tagName === 'ul' : passage?.tagName === tag;
+		const { texts, paragraphs, problems } = await parseMarkdown(FILE, line);
+		const [paragraph] = paragraphs;
+		const isSame = tag === 'li' ? paragraph?.tagName === 'ul' : paragraph?.tagName === tag;
 		if (problems.length === 0 && texts.length === 1 && texts[0] === text && isSame) return line;
 	}
 	return undefined;

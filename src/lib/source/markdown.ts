@@ -34,7 +34,7 @@ export async function parseMarkdown(file: string, text: string): Promise<Blocks>
 			what: `Markdown cannot be read: ${String(error)}`,
 			remedy: 'Escape the braces of the text (&#123; and &#125;).'
 		};
-		return { texts: [], passages: [], problems: [problem] };
+		return { texts: [], paragraphs: [], problems: [problem] };
 	}
 }
 

@@ -75,7 +75,7 @@ const hostile = (words: string) => {
 		language: {},
 		title: words,
 		shortTitle: words,
-		passages: [
+		paragraphs: [
 			{ tagName: 'h2', blocks: [[sentence]] },
 			{ tagName: 'p', blocks: [[claimed]] },
 			{ tagName: 'ul', blocks: [[sentence, claimed]] }

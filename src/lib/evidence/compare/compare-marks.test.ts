@@ -6,8 +6,8 @@ import { placeMarks, type MarkedText } from './compare-marks.ts';
 import { comparisons } from './compare-page.ts';
 
 /** Each block as one line: “1=2” for sentence 1 that is like 2 there, “3(1→4)” for one that makes claim 1, as 4 does there. */
-const tell = ({ passages }: MarkedText) =>
-	passages.map(({ tagName, blocks }) => [
+const tell = ({ paragraphs }: MarkedText) =>
+	paragraphs.map(({ tagName, blocks }) => [
 		tagName,
 		...blocks.map((block) =>
 			block
@@ -142,7 +142,7 @@ describe('placeMarks', () => {
 		const [marked] = comparisons(library).map((one) => placeMarks(one, 'a'));
 		expect(marked).toMatchObject({ slug: 'a', title: 'Whole', shortTitle: 'a' });
 		expect(
-			marked?.passages.flatMap(({ blocks }) =>
+			marked?.paragraphs.flatMap(({ blocks }) =>
 				blocks.flat().map(({ text, after }) => [text, after])
 			)
 		).toEqual([

@@ -24,11 +24,11 @@ export interface MarkedText {
 	shortTitle: string;
 	/** Attributes of its words. */
 	language: ReturnType<typeof languageOf>;
-	passages: { tagName: string; blocks: MarkedSentence[][] }[];
+	paragraphs: { tagName: string; blocks: MarkedSentence[][] }[];
 }
 
 export function placeMarks(comparison: Comparison, side: 'a' | 'b'): MarkedText {
-	const { slug, frontMatter, projection, passages, sentences } = comparison[side];
+	const { slug, frontMatter, projection, paragraphs, sentences } = comparison[side];
 	const counterparts = counterpartsOf(comparison, side);
 	const claims = claimsOf(comparison, side);
 	const byBlock = Map.groupBy(sentences, ({ block }) => block);
@@ -48,7 +48,10 @@ export function placeMarks(comparison: Comparison, side: 'a' | 'b'): MarkedText 
 		title: frontMatter.title,
 		shortTitle: frontMatter.shortTitle,
 		language: languageOf(frontMatter),
-		passages: passages.map(({ tagName, blocks }) => ({ tagName, blocks: blocks.map(markBlock) }))
+		paragraphs: paragraphs.map(({ tagName, blocks }) => ({
+			tagName,
+			blocks: blocks.map(markBlock)
+		}))
 	};
 }
 

@@ -53,7 +53,7 @@ describe('pairPage', () => {
 		]);
 		// Each side leads to the other.
 		const counterparts = (text = page?.a) =>
-			text?.passages.flatMap(({ blocks }) => blocks.flat().map(({ counterpart }) => counterpart));
+			text?.paragraphs.flatMap(({ blocks }) => blocks.flat().map(({ counterpart }) => counterpart));
 		expect(counterparts()).toEqual([undefined, undefined, 2]);
 		expect(counterparts(page?.b)).toEqual([undefined, 3]);
 	});

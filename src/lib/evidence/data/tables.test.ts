@@ -168,10 +168,10 @@ describe.each([...own])('the table %s of the library', (_, table) => {
 		const lost = table.rows.filter(({ path }) => {
 			const [, slug, hash] = /^\/documents\/([^/]+)\/(?:#(.+))?$/.exec(path) ?? [];
 			if (slug === undefined || hash === undefined) return false;
-			const { annotations = [], passages = [] } = library?.documents.get(slug) ?? {};
-			const passage = /^p(\d+)$/.exec(hash);
-			return passage
-				? !(Number(passage[1]) < passages.length)
+			const { annotations = [], paragraphs = [] } = library?.documents.get(slug) ?? {};
+			const paragraph = /^p(\d+)$/.exec(hash);
+			return paragraph
+				? !(Number(paragraph[1]) < paragraphs.length)
 				: !annotations.some(({ id }) => id === hash);
 		});
 		expect(lost).toEqual([]);
