@@ -32,7 +32,7 @@ export default defineConfig({
 	server: { port: 5173 },
 	preview: { port: 4173, strictPort: true },
 	test: {
-		include: ['src/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		environment: 'node',
 		reporters: ['default', './tests/closing-line.ts']
 	}

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { frontMatterSchema } from '../src/lib/library/front-matter.ts';
 import { newText } from '../src/lib/library/new-text.ts';
 import { readLibrary } from '../src/lib/library/read-library.server.ts';
+import { CHARACTERS } from '../src/lib/site/fonts/characters.ts';
 import { formatProblems } from '../src/lib/source/problem.ts';
 
 const FIELDS = {
@@ -66,7 +67,7 @@ if (!head.success) {
 	fail(head.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n'));
 }
 
-const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+const text = await readPlain(file);
 const headings = (values.heading as string[]).map(Number);
 const { files, problems } = await newText(
 	{ ...head.data, origin: given.origin, slug, file, text, headings },
@@ -83,16 +84,43 @@ for (const path of Object.keys(files.write)) {
 }
 for (const [path, content] of Object.entries(files.write))
 	await writeFile(join(root, path), content);
-for (const [path, content] of Object.entries(files.append))
-	await appendFile(join(root, path), content);
+for (const [path, content] of Object.entries(files.append)) {
+	const isWhole = (await readFile(join(root, path), 'utf8')).endsWith('\n');
+	await appendFile(join(root, path), (isWhole ? '' : '\n') + content);
+}
+const strange = strangeTo(head.data.lang, text);
 console.log(
 	[
 		...Object.keys(files.write),
 		...Object.keys(files.append).map((path) => `${path} (lines added)`),
 		'',
-		'Next: npm run check, then code its sentences in annotations/coding/, then write notes (CONTRIBUTING.md).'
+		'Next: npm run check, then code its sentences in annotations/coding/, then write notes (CONTRIBUTING.md).',
+		...(strange.length > 0
+			? [
+					`The faces of the site lack ${strange.join(' ')}: add them to src/lib/site/fonts/characters.ts, then npm run fonts.`
+				]
+			: [])
 	].join('\n')
 );
+
+async function readPlain(path: string): Promise<string> {
+	const bytes = await readFile(path).catch((error: Error) =>
+		fail(`${path} cannot be read: ${error.message}`)
+	);
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return fail(`${path} is not UTF-8; save it as UTF-8. Nothing was written.`);
+	}
+}
+
+/** Characters of a text in Latin script that a reader’s device would have to draw with another face. */
+function strangeTo(lang: string, text: string): string[] {
+	if (new Intl.Locale(lang).maximize().script !== 'Latn') return [];
+	return [...new Set(text)].filter(
+		(one) => !CHARACTERS.includes(one) && !/[\s\p{Script=Han}]/u.test(one)
+	);
+}
 
 /** The fields that flags give; on a terminal, the others by question. */
 async function ask(): Promise<Record<Field, string>> {

@@ -3,6 +3,7 @@ import type { Reference } from '../codebook/references.ts';
 import type { KindDefinition } from '../codebook/vocabulary.ts';
 import type { Library } from '../library/library.ts';
 import { capital, spell, textsInWords } from '../parts/in-words.ts';
+import { uncodedTitles } from '../parts/uncoded.ts';
 
 /** How far two codings agree on one kind, by the kind’s label. */
 export interface Agreement extends Omit<KindAgreement, 'kind'> {
@@ -47,9 +48,7 @@ export function aboutPage(library: Library): AboutPage {
 			sentences: coded.length,
 			withoutKind: coded.filter(({ kinds }) => kinds?.length === 0).length,
 			settled: coded.filter(({ remark }) => remark !== ''),
-			uncoded: [...documents.values()]
-				.filter(({ coded }) => !coded)
-				.map(({ frontMatter }) => frontMatter.title)
+			uncoded: uncodedTitles(library)
 		}
 	};
 }

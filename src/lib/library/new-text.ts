@@ -7,6 +7,7 @@ import { project } from '../text/projection.ts';
 import { sentences } from '../text/sentence.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Library } from './library.ts';
+import { SHARED_FILES } from './shared-files.ts';
 
 /** What whoever adds a text has to say of it; the rest follows. */
 export interface NewText extends Omit<FrontMatter, 'order' | 'publishedReference' | 'stateOutlet'> {
@@ -41,6 +42,7 @@ export async function newText(
 	const blocks = lines.map(({ line, text }) => toBlock(text, headings.includes(line)));
 	const problems = [
 		...checkSlug(slug, library, file),
+		...checkText(text, file),
 		...checkHeadings(
 			headings,
 			lines.map(({ line }) => line),
@@ -59,11 +61,12 @@ export async function newText(
 	if (problems.length > 0 || markdown === undefined) return { problems };
 
 	const known = library.codebook.references.has(origin);
+	const id = known ? origin : freeId(`origin-${slug}`, library.codebook.references);
 	const head = {
 		...frontMatter,
 		order:
 			Math.max(0, ...Array.from(library.documents.values(), (one) => one.frontMatter.order)) + 1,
-		origin: known ? origin : `origin-${slug}`
+		origin: id
 	};
 	const coding = codingLines(slug, blocks, frontMatter.lang, library);
 	return {
@@ -77,7 +80,7 @@ export async function newText(
 				...(!known && {
 					'annotations/references.yaml':
 						writeYaml({
-							[`origin-${slug}`]: { fact: `“${head.title}” stands there.`, source: origin }
+							[id]: { fact: `“${head.title}” stands there.`, source: origin }
 						})
 							.replace(/^/gm, '  ')
 							.trimEnd() + '\n'
@@ -99,6 +102,14 @@ document:
   usResponse: Nobody has looked yet for a US response.
 annotations: []
 `;
+
+/** `id`, or with a number behind it where something else has it already. */
+function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
+	for (let number = 1; ; number++) {
+		const candidate = number === 1 ? id : `${id}-${number}`;
+		if (!taken.has(candidate)) return candidate;
+	}
+}
 
 function toBlock(text: string, isHeading: boolean): PlainBlock {
 	if (isHeading) return { tag: 'h2', text };
@@ -125,8 +136,24 @@ function checkSlug(slug: string, { documents }: Library, file: string): Problem[
 		const what = 'A slug is small letters, digits and single hyphens.';
 		return [{ ...at, what, remedy: 'It becomes the address of the text; choose another.' }];
 	}
-	if (!documents.has(slug)) return [];
-	return [{ ...at, what: 'There is such a document already.', remedy: 'Choose another slug.' }];
+	if (documents.has(slug)) {
+		return [{ ...at, what: 'There is such a document already.', remedy: 'Choose another slug.' }];
+	}
+	if (!SHARED_FILES.includes(slug)) return [];
+	const what = `annotations/${slug}.yaml belongs to the whole library.`;
+	return [{ ...at, what, remedy: 'Choose another slug.' }];
+}
+
+/** Whether there is a text, and one that can be read again. */
+function checkText(text: string, file: string): Problem[] {
+	if (text.trim() === '') {
+		return [{ file, line: 1, what: 'There is no text in it.', remedy: 'Name the file of a text.' }];
+	}
+	const zero = text.indexOf('\0');
+	if (zero === -1) return [];
+	const line = text.slice(0, zero).split('\n').length;
+	const what = 'The line holds a zero byte; this looks like UTF-16.';
+	return [{ file, line, what, remedy: 'Save it as UTF-8.' }];
 }
 
 function checkHeadings(headings: number[], lines: number[], file: string): Problem[] {

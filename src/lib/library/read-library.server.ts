@@ -13,13 +13,11 @@ import { readCoding, uncoded } from './read-coding.ts';
 import { readDocument } from './read-document.ts';
 import { readFiles } from './read-files.server.ts';
 import { readNoteFile, type ReadNoteFile } from './read-note-file.ts';
+import { SHARED_FILES } from './shared-files.ts';
 
 /** A library, or every mistake in every file of what should be one. */
 export type ReadLibrary =
 	{ library: Library; problems?: undefined } | { library?: undefined; problems: Problem[] };
-
-/** Files in annotations/ that belong to no one document. */
-const SHARED = ['vocabulary', 'references', 'voices', 'claims', 'checks'];
 
 /** Reads and checks the whole library below `root`. Each file is read once; all problems are told at once. */
 export async function readLibrary(root: string): Promise<ReadLibrary> {
@@ -74,7 +72,7 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 const checkNames = (files: Files, slugs: readonly string[]): Problem[] =>
 	files
 		.list('annotations', '.yaml')
-		.filter((name) => !slugs.includes(name) && !SHARED.includes(name))
+		.filter((name) => !slugs.includes(name) && !SHARED_FILES.includes(name))
 		.map((name) => ({
 			file: `annotations/${name}.yaml`,
 			line: 1,

@@ -2,6 +2,7 @@ import { facetOf } from '../../annotation/facet.ts';
 import type { Library } from '../../library/library.ts';
 import { outletStories, textsInWords } from '../../parts/in-words.ts';
 import { checkPath } from '../../parts/paths.ts';
+import { codedDocuments, uncodedTitles } from '../../parts/uncoded.ts';
 import type { Table } from '../../parts/table/table.ts';
 import { formatFactor } from '../statistics/describe.ts';
 import { contradictions, statistics } from '../statistics/statistics.ts';
@@ -33,6 +34,8 @@ export interface OverviewPage {
 	claims: { number: number; tellings: number; figures: number; attributions: number };
 	terms: number;
 	absences: { id: string; label: string }[];
+	/** Titles of texts that nobody has coded yet: they stand in no count of texts, and not among `documents`. */
+	uncoded: string[];
 	documents: { slug: string; title: string; lacks: string[] }[];
 	table: Table;
 }
@@ -43,6 +46,7 @@ const NAMED = 3;
 export function overviewPage(library: Library): OverviewPage {
 	const documents = [...library.documents.values()];
 	const annotations = documents.flatMap((document) => document.annotations);
+	const coded = codedDocuments(library);
 	const { passages } = symmetry(library);
 	return {
 		texts: textsInWords(documents.length),
@@ -51,10 +55,10 @@ export function overviewPage(library: Library): OverviewPage {
 		checks: checks(library),
 		voices: voices(library),
 		us: {
-			reporting: documents.filter((document) =>
+			reporting: coded.filter((document) =>
 				document.annotations.some((one) => facetOf(one, 'side'))
 			).length,
-			texts: documents.length,
+			texts: coded.length,
 			passages: passages.us,
 			chinesePassages: passages.china
 		},
@@ -62,7 +66,8 @@ export function overviewPage(library: Library): OverviewPage {
 		claims: claims(library),
 		terms: library.codebook.glossary.length,
 		absences: library.codebook.absences.map(({ id, label }) => ({ id, label })),
-		documents: documents.map(({ slug, frontMatter, note }) => ({
+		uncoded: uncodedTitles(library),
+		documents: coded.map(({ slug, frontMatter, note }) => ({
 			slug,
 			title: frontMatter.shortTitle,
 			lacks: note.absences.map(({ lacks }) => lacks)

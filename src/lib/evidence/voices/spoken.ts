@@ -3,6 +3,7 @@ import { relaysOf, speakerOf, voiceBySentence } from '../../annotation/speaker.t
 import type { Voice } from '../../codebook/voices.ts';
 import type { AnnotatedDocument } from '../../library/document.ts';
 import type { Library } from '../../library/library.ts';
+import { codedDocuments } from '../../parts/uncoded.ts';
 import type { Sentence } from '../../text/sentence.ts';
 import { countWords } from '../../text/words.ts';
 
@@ -21,9 +22,10 @@ export interface Spoken {
 /** The name of the voice of a text that speaks for itself, and of the group that it makes. */
 export const OWN = 'the text itself';
 
-/** Every sentence of every text, with its voice. */
-export function spoken({ documents, codebook }: Library): Spoken[] {
-	return [...documents.values()].flatMap((document) => {
+/** Every sentence of every text that is coded, with its voice. */
+export function spoken(library: Library): Spoken[] {
+	const { codebook } = library;
+	return codedDocuments(library).flatMap((document) => {
 		const { sentences, annotations, projection } = document;
 		const speaking = annotations.filter((annotation) => speakerOf(annotation, codebook));
 		const found = voiceBySentence(sentences, speaking);

@@ -5,6 +5,7 @@ import type { Library } from '../../library/library.ts';
 import { textsInWords } from '../../parts/in-words.ts';
 import { notePath } from '../../parts/paths.ts';
 import type { PlotData } from '../../parts/plot/plot-data.ts';
+import { codedDocuments, uncodedTitles } from '../../parts/uncoded.ts';
 import type { Table } from '../../parts/table/table.ts';
 import { sharesPlot } from './shares-plot.ts';
 import { countWords, OWN_GROUP, shares, type Share } from './shares.ts';
@@ -27,8 +28,10 @@ interface Chain {
 }
 
 export interface VoicesPage {
-	/** Such as “five texts”. */
+	/** How many are coded, such as “five texts”. */
 	texts: string;
+	/** Titles of those that are not. */
+	uncoded: string[];
 	all: Share[];
 	documents: { slug: string; title: string; chains: Chain[] }[];
 	/** The groups of the voices that occur. */
@@ -44,7 +47,8 @@ export interface VoicesPage {
 export function voicesPage(library: Library): VoicesPage {
 	const { documents, codebook } = library;
 	const sentences = spoken(library);
-	const byDocument = Array.from(documents.values(), (document) => ({
+	const coded = codedDocuments(library);
+	const byDocument = coded.map((document) => ({
 		slug: document.slug,
 		title: document.frontMatter.shortTitle,
 		theirs: sentences.filter((one) => one.document === document)
@@ -67,7 +71,8 @@ export function voicesPage(library: Library): VoicesPage {
 	const reports = (annotation: AnchoredAnnotation) =>
 		facetOf(annotation, 'attribution') !== undefined || facetOf(annotation, 'words') !== undefined;
 	return {
-		texts: textsInWords(documents.size),
+		texts: textsInWords(coded.length),
+		uncoded: uncodedTitles(library),
 		all,
 		documents: byDocument.map(({ theirs, ...document }) => ({
 			...document,
