@@ -98,7 +98,9 @@ async function page(path: string) {
 		/** The lines of the text, without the numbers of notes. */
 		lines: () => {
 			for (const number of all('[role=doc-noteref]')) number.remove();
-			return all('.passage > :is(p, h2), .passage > ul > li').map(({ textContent }) => textContent);
+			return all('.paragraph > :is(p, h2), .passage > ul > li').map(
+				({ textContent }) => textContent
+			);
 		},
 		styles: all('style')
 			.map(({ textContent }) => textContent)
@@ -198,9 +200,9 @@ made-arabic: not coded yet.
 		expect(reading.words('h1')).toEqual([found.title]);
 		expect(reading.words('title')).toEqual([`${found.title} · Who Says So?`]);
 		expect(reading.attributes('h1', 'lang', 'dir')).toEqual([language]);
-		const passages = reading.attributes('.passage > :is(p, h2, ul)', 'lang', 'dir');
-		expect(passages).toEqual(passages.map(() => language));
-		expect(passages.length).toBeGreaterThan(1);
+		const paragraphs = reading.attributes('.paragraph > :is(p, h2, ul)', 'lang', 'dir');
+		expect(paragraphs).toEqual(paragraphs.map(() => language));
+		expect(paragraphs.length).toBeGreaterThan(1);
 		expect(reading.count('.strip')).toBe(1);
 		expect(reading.count('.strip.mirrored')).toBe(isMirrored ? 1 : 0);
 		expect(reading.words('.provenance dd').join()).toContain(`“${found.title}” stands there.`);

@@ -80,6 +80,8 @@ test('c shows the clean text, ? the keys, Esc closes', async ({ page }) => {
 	await page.keyboard.press('?');
 	const help = page.getByRole('dialog', { name: 'Keys' });
 	await expect(help).toBeVisible();
+	const switches = await page.locator('.switches .kind').count();
+	await expect(help.getByText(`1 – ${switches}`, { exact: true })).toBeVisible();
 	await help.getByLabel('Single-letter keys are on').uncheck();
 	await page.keyboard.press('Escape');
 	await expect(help).toBeHidden();

@@ -158,9 +158,9 @@ describe('the text that is read again', () => {
 		]
 	];
 	it.each(rows)('%s', async (_, fields, lines, headings) => {
-		const { projection, passages, frontMatter, coded } = await readAgain(fields);
+		const { projection, paragraphs, frontMatter, coded } = await readAgain(fields);
 		expect(projection.text.split('\n')).toEqual(lines);
-		const places = passages.filter(({ tagName }) => tagName === 'h2').map(({ blocks }) => blocks);
+		const places = paragraphs.filter(({ tagName }) => tagName === 'h2').map(({ blocks }) => blocks);
 		expect(places.flat().map((block) => lines[block])).toEqual(headings);
 		const { lang = 'en', dir = 'ltr' } = fields;
 		expect({ lang: frontMatter.lang, dir: frontMatter.dir, coded }).toEqual({

@@ -1,3 +1,5 @@
+import { switchesWithKeys } from './notes.ts';
+
 const STORED = 'shortcuts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -12,9 +14,10 @@ function read(): string | null {
 	}
 }
 
-const KEYS = [
+/** Keys and what they do. The digits go as far as there are switches. */
+const listKeys = () => [
 	['n · p', 'next and previous note'],
-	['1 – 5', 'switch a kind'],
+	[`1 – ${switchesWithKeys().length}`, 'switch a kind'],
 	['c', 'clean text'],
 	['v', 'voices'],
 	['Esc', 'close a note, then go back to the text'],
@@ -31,10 +34,10 @@ function build(): HTMLDialogElement {
 	const element = document.createElement('dialog');
 	element.className = 'help';
 	element.setAttribute('aria-labelledby', 'help-title');
-	// Nothing but the constants above goes into this markup.
-	element.innerHTML = `<h2 id="help-title">Keys</h2><dl>${KEYS.map(
-		([key, what]) => `<dt><kbd>${key}</kbd></dt><dd>${what}</dd>`
-	).join('')}</dl>
+	// Nothing but the list above goes into this markup.
+	element.innerHTML = `<h2 id="help-title">Keys</h2><dl>${listKeys()
+		.map(([key, what]) => `<dt><kbd>${key}</kbd></dt><dd>${what}</dd>`)
+		.join('')}</dl>
 <p><label><input type="checkbox"> Single-letter keys are on</label></p>
 <form method="dialog"><button>Close</button></form>`;
 	const input = element.querySelector('input');

@@ -1,7 +1,7 @@
 import { openHelp, shortcutsAreOn } from './help.ts';
-import { goTo, kindSwitches, shownNotes, textOnlySwitch } from './notes.ts';
+import { goTo, shownNotes, switchesWithKeys, textOnlySwitch } from './notes.ts';
 
-/** `n`/`p`, `1`–`5`, `c`, `v`, `?`, Esc. Off while typing, with modifier keys, or when switched off in the help. */
+/** `n`/`p`, `1`–`9`, `c`, `v`, `?`, Esc. Off while typing, with modifier keys, or when switched off in the help. */
 export function listenForKeys(): void {
 	document.addEventListener('keydown', (event) => {
 		if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
@@ -12,7 +12,7 @@ export function listenForKeys(): void {
 		else if (event.key === 'p') step(-1);
 		else if (event.key === 'c') textOnlySwitch()?.click();
 		else if (event.key === 'v') document.querySelector<HTMLInputElement>('#show-voices')?.click();
-		else if (/^[1-5]$/.test(event.key)) kindSwitches()[Number(event.key) - 1]?.click();
+		else if (/^[1-9]$/.test(event.key)) switchesWithKeys()[Number(event.key) - 1]?.click();
 		else return;
 		if (event.key !== 'Escape') event.preventDefault();
 	});

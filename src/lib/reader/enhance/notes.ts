@@ -28,6 +28,9 @@ export const kindSwitches = () => [
 	...document.querySelectorAll<HTMLInputElement>('.switches .kind > input')
 ];
 
+/** The switches that have a key, `1` for the first: there are nine such keys. */
+export const switchesWithKeys = () => kindSwitches().slice(0, 9);
+
 export const kindOfSwitch = ({ id }: HTMLInputElement) => id.slice(SWITCH.length);
 
 export const checkedKinds = () =>
