@@ -98,7 +98,7 @@ async function page(path: string) {
 		/** The lines of the text, without the numbers of notes. */
 		lines: () => {
 			for (const number of all('[role=doc-noteref]')) number.remove();
-			return all('.paragraph > :is(p, h2), .passage > ul > li').map(
+			return all('.paragraph > :is(p, h2), .paragraph > ul > li').map(
 				({ textContent }) => textContent
 			);
 		},
