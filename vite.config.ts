@@ -34,6 +34,8 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		environment: 'node',
+		// Hostile strings and built sites take seconds; a busy machine takes longer.
+		testTimeout: 30_000,
 		reporters: ['default', './tests/closing-line.ts']
 	}
 });
