@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A kind that no text has yet: all that it costs is below. */
-export const FURTHER_KIND = 'forecast';
+export const FURTHER_KIND = 'made-kind';
 
 const ENTRY = `  - id: ${FURTHER_KIND}
     label: Forecast
