@@ -1,4 +1,5 @@
 import { nearestPassage } from '../source/nearest.ts';
+import { quoteForMessage } from '../source/quote-for-message.ts';
 import type { Anchoring } from '../text/anchor.ts';
 import type { TextQuote } from '../text/selector.ts';
 import type { Problem } from '../source/problem.ts';
@@ -18,29 +19,29 @@ export function explainAnchoring(
 			const { starts } = anchoring;
 			const places = starts.slice(0, 3).map((start) => {
 				const before = projection.text.slice(Math.max(0, start - 24), start);
-				return JSON.stringify(before + quote.exact.slice(0, 24));
+				return quoteForMessage(before + quote.exact.slice(0, 24));
 			});
 			return {
-				what: `The quote "${shorten(quote.exact)}" stands ${starts.length} times in the text.`,
+				what: `The quote ${quoteForMessage(quote.exact, 80)} stands ${starts.length} times in the text.`,
 				nearest: places.join(' · '),
 				remedy: 'Make it longer, or add prefix or suffix: the words just before or after it.'
 			};
 		}
 		case 'crosses-blocks':
 			return {
-				what: `The quote "${shorten(quote.exact)}" crosses from one block into the next.`,
+				what: `The quote ${quoteForMessage(quote.exact, 80)} crosses from one block into the next.`,
 				remedy: 'Keep a quote within one paragraph; list several passages under quotes.'
 			};
 		case 'normalization':
 			return {
-				what: `The quote "${shorten(quote.exact)}" has the right letters in another Unicode form.`,
+				what: `The quote ${quoteForMessage(quote.exact, 80)} has the right letters in another Unicode form.`,
 				remedy: `The text has them in ${anchoring.actual}: copy the passage from the document.`
 			};
 		case 'orphan': {
 			const nearest = suggest ? suggestQuote(projection, quote) : undefined;
 			return {
-				what: `The quote "${shorten(quote.exact)}" is not in the text.`,
-				...(nearest !== undefined && { nearest: JSON.stringify(nearest) }),
+				what: `The quote ${quoteForMessage(quote.exact, 80)} is not in the text.`,
+				...(nearest !== undefined && { nearest: quoteForMessage(nearest, 400) }),
 				remedy: 'Copy the passage from the document, letter for letter, curly quotes included.'
 			};
 		}
@@ -52,5 +53,3 @@ export function suggestQuote({ text }: Projection, { exact }: TextQuote): string
 	const match = nearestPassage(text, exact);
 	return match && text.slice(match.start, match.end);
 }
-
-const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 77)}…` : text);

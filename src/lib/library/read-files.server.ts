@@ -6,6 +6,7 @@ import { readText } from './read-text.server.ts';
 /** Where a library’s files lie, and how their names end; its look stands in the project around it. */
 const PLACES = [
 	['documents', '.md'],
+	['documents', '.txt'],
 	['annotations', '.yaml'],
 	['annotations/coding', '.tsv'],
 	['src/lib/site', 'kinds.css']
