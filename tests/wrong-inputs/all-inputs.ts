@@ -49,6 +49,9 @@ export function touchedBy(inputs: readonly WrongInput[]): Set<string> {
 
 /** What is wrong by chance, the same in every run. */
 export const mutations: WrongInput[] = [
-	...mutateFields(touchedBy(named), new Set(named.flatMap(({ changes }) => Object.values(changes).map(String)))),
+	...mutateFields(
+		touchedBy(named),
+		new Set(named.flatMap(({ changes }) => Object.values(changes).map(String)))
+	),
 	...mutateTexts(SEED)
 ];

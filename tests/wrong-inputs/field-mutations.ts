@@ -93,7 +93,9 @@ export const OPERATORS: Operator[] = [
 	{
 		kind: 'a digit of printed words is another',
 		fits: ({ name, source }) => name === 'printed' && /\d/.test(source),
-		change: instead(({ source }) => source.replace(/\d/, (digit) => String((Number(digit) + 1) % 10)))
+		change: instead(({ source }) =>
+			source.replace(/\d/, (digit) => String((Number(digit) + 1) % 10))
+		)
 	},
 	{
 		kind: 'a control character',
@@ -120,7 +122,11 @@ export const OPERATORS: Operator[] = [
 	},
 	{
 		kind: 'a word that is not to choose',
-		fits: (field) => isWords(field) && CHOICES.test(field.name) && isKey(field),
+		fits: (field) =>
+			isWords(field) &&
+			CHOICES.test(field.name) &&
+			isKey(field) &&
+			!/passages\[\]\.credit/.test(field.path),
 		change: instead((field) => `${quoted(field)}s`)
 	},
 	{
@@ -131,7 +137,7 @@ export const OPERATORS: Operator[] = [
 	{
 		kind: 'a letter of the context is another',
 		fits: ({ name }) => name === 'prefix' || name === 'suffix',
-		change: instead((field) => field.source.replace(/[a-z1](?=[^a-z1]*$)/, 'q'))
+		change: instead((field) => field.source.replace(/(?<!\\)[a-z1]/, 'q'))
 	},
 	{
 		kind: 'an id has an underscore',
@@ -155,7 +161,8 @@ export const OPERATORS: Operator[] = [
 	},
 	{
 		kind: 'a field stands twice',
-		fits: (field) => isKey(field) && isWords(field) && field.name !== '*' && !field.source.includes('\n'),
+		fits: (field) =>
+			isKey(field) && isWords(field) && field.name !== '*' && !field.source.includes('\n'),
 		change: ({ key, value }, text) => {
 			const field = text.slice(key.start, value.end);
 			const line = text.slice(text.lastIndexOf('\n', key.start) + 1, key.start);
@@ -195,7 +202,8 @@ export function mutateFields(touched: Set<string>, known: ReadonlySet<string>): 
 		const isNew = ({ field = '' }: WrongInput) => !touched.has(field);
 		for (const input of [...inputs.filter(isNew), ...inputs]) {
 			const [content] = Object.values(input.changes);
-			const isAgain = tried.has(String(content)) || (isNew(input) && touched.has(`${kind} ${input.field}`));
+			const isAgain =
+				tried.has(String(content)) || (isNew(input) && touched.has(`${kind} ${input.field}`));
 			if (chosen.length === EACH || isAgain) continue;
 			tried.add(String(content));
 			touched.add(`${kind} ${input.field}`);

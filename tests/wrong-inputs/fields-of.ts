@@ -25,7 +25,14 @@ export function fieldsOf(text: string, offset = 0): Field[] {
 	const fields: Field[] = [];
 	const { contents } = parseDocument(text);
 
-	function walk(node: unknown, path: string, name: string, key: Field['key'], parent: number, next?: number) {
+	function walk(
+		node: unknown,
+		path: string,
+		name: string,
+		key: Field['key'],
+		parent: number,
+		next?: number
+	) {
 		const [start, end] = (node as { range: [number, number, number] }).range;
 		const value = { start: start + offset, end: end + offset };
 		const source = text.slice(start, end).trimEnd();

@@ -53,13 +53,11 @@ const LINES: LineOperator[] = [
 	},
 	{
 		kind: 'two lines of a coding change places',
-		change: (lines, place) =>
-			lines.toSpliced(place, 2, lines[place + 1] ?? '', lines[place] ?? '')
+		change: (lines, place) => lines.toSpliced(place, 2, lines[place + 1] ?? '', lines[place] ?? '')
 	},
 	{
 		kind: 'a code is none',
-		change: (lines, place) =>
-			lines.with(place, swapCell(lines[place] ?? '', 2 + (place % 5), 'x'))
+		change: (lines, place) => lines.with(place, swapCell(lines[place] ?? '', 2 + (place % 5), 'x'))
 	},
 	{
 		kind: 'a tab of a coding is a space',
@@ -68,7 +66,10 @@ const LINES: LineOperator[] = [
 	{
 		kind: 'a line of a coding names no text',
 		change: (lines, place) =>
-			lines.with(place, (lines[place] ?? '').replace(/^\w/, (letter) => `${letter}${letter}`))
+			lines.with(
+				place,
+				(lines[place] ?? '').replace(/^\w/, (letter) => `${letter}${letter}`)
+			)
 	}
 ];
 

@@ -37,7 +37,9 @@ export class Trial {
 	}
 
 	/** Reads the library with these changes, and leaves it sound again. */
-	async read(changes: Record<string, Content>): Promise<Omit<Outcome, 'class'> & { crash?: string }> {
+	async read(
+		changes: Record<string, Content>
+	): Promise<Omit<Outcome, 'class'> & { crash?: string }> {
 		for (const [path, content] of Object.entries(changes)) await this.#put(path, content);
 		const before = process.cpuUsage();
 		const memory = process.resourceUsage().maxRSS;
@@ -67,9 +69,7 @@ export class Trial {
 		if (crash !== undefined) return { class: 'crash', why: crash };
 		if (library) return { class: 'accepted', library };
 		const why = whyUnclear(input, problems);
-		return why === undefined
-			? { class: 'clear', problems }
-			: { class: 'unclear', why, problems };
+		return why === undefined ? { class: 'clear', problems } : { class: 'unclear', why, problems };
 	}
 
 	async #put(path: string, content: Content): Promise<void> {

@@ -38,7 +38,9 @@ describe('what is tried', () => {
 
 	it('makes every field of every file wrong', () => {
 		const touched = touchedBy(all);
-		const fields = sources.flatMap(({ file, fields }) => fields.map(({ path }) => nameOf(file, path)));
+		const fields = sources.flatMap(({ file, fields }) =>
+			fields.map(({ path }) => nameOf(file, path))
+		);
 		expect([...new Set(fields)].filter((name) => !touched.has(name))).toEqual([]);
 	});
 });
@@ -76,12 +78,20 @@ describe('all together', () => {
 			const classes = results
 				.filter(({ input }) => inputs.includes(input))
 				.map(({ outcome }) => outcome.class);
-			return [what, classes.length, ...CLASSES.map((one) => classes.filter((it) => it === one).length)];
+			return [
+				what,
+				classes.length,
+				...CLASSES.map((one) => classes.filter((it) => it === one).length)
+			];
 		});
 		const head = ['', 'tried', ...CLASSES];
 		console.log(
 			[head, ...rows]
-				.map((cells) => cells.map((cell, place) => (place ? String(cell).padStart(10) : String(cell).padEnd(10))).join(''))
+				.map((cells) =>
+					cells
+						.map((cell, place) => (place ? String(cell).padStart(10) : String(cell).padEnd(10)))
+						.join('')
+				)
 				.join('\n')
 		);
 		const missed = results.filter(({ outcome }) => outcome.class !== 'clear');

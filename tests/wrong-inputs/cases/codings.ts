@@ -16,7 +16,12 @@ const cells = edits('a cell of a coding', FILE, [
 	row('a sentence in words', 'harbour·5·', 'harbour·five·', /sentence/),
 	row('a tab too many', 'harbour·5·0·1·0', 'harbour·5··0·1·0', /cells/),
 	row('a tab too few', 'harbour·5·0·1·0', 'harbour·5·0 1·0', /cells/),
-	row('a control character in a remark', 'Coder b had framing', 'Coder b\u0007 had framing', /U\+0007|control/)
+	row(
+		'a control character in a remark',
+		'Coder b had framing',
+		'Coder b\u0007 had framing',
+		/U\+0007|control/
+	)
 ]);
 
 const kinds = edits('a coding that the notes do not bear out', FILE, [
@@ -34,24 +39,53 @@ const kinds = edits('a coding that the notes do not bear out', FILE, [
 
 const lines = edits('lines of a coding', FILE, [
 	row('one is missing', 'harbour·9·0·0·0·0·0··\n', '', /sentences|order/),
-	row('one stands twice', 'harbour·9·0·0·0·0·0··\n', 'harbour·9·0·0·0·0·0··\nharbour·9·0·0·0·0·0··\n', /sentences|order|twice/),
-	row('two have changed places', 'letter·6·0·0·0·0·0··\nletter·7·0·0·0·0·0··\n', 'letter·7·0·0·0·0·0··\nletter·6·0·0·0·0·0··\n', /order|moved/),
+	row(
+		'one stands twice',
+		'harbour·9·0·0·0·0·0··\n',
+		'harbour·9·0·0·0·0·0··\nharbour·9·0·0·0·0·0··\n',
+		/sentences|order|twice/
+	),
+	row(
+		'two have changed places',
+		'letter·6·0·0·0·0·0··\nletter·7·0·0·0·0·0··\n',
+		'letter·7·0·0·0·0·0··\nletter·6·0·0·0·0·0··\n',
+		/order|moved/
+	),
 	row('one of no text', 'letter·6·', 'later·6·', /no such document|"later"/),
-	row('one of a sentence beyond the last', 'letter·8·0·0·0·0·1·typo·\n', 'letter·8·0·0·0·0·1·typo·\nletter·9·0·0·0·0·0··\n', /8 sentences/),
-	row('the last is missing', 'letter·8·0·0·0·0·1·typo·\n', '', /7 of its 8|sentences/, { on: 'letter' }),
+	row(
+		'one of a sentence beyond the last',
+		'letter·8·0·0·0·0·1·typo·\n',
+		'letter·8·0·0·0·0·1·typo·\nletter·9·0·0·0·0·0··\n',
+		/8 sentences/
+	),
+	row('the last is missing', 'letter·8·0·0·0·0·1·typo·\n', '', /7 of its 8|sentences/, {
+		on: 'letter'
+	}),
 	row('a blank one', 'letter·6·', '\nletter·6·', /blank|empty|cells/),
-	row('a text is missing', tabs('quay·1·······\nquay·2·······\nquay·3·······\n'), '', /quay/, { on: 'document' }),
+	row('a text is missing', tabs('quay·1·······\nquay·2·······\nquay·3·······\n'), '', /quay/, {
+		on: 'document'
+	}),
 	row('spaces for tabs', 'letter·6·0·0·0·0·0··', 'letter 6 0 0 0 0 0', /cells|tab/),
 	row('spaces at its end', 'letter·6·0·0·0·0·0··', 'letter·6·0·0·0·0·0··  ', /space|remark|blank/)
 ]);
 
 const headers = edits('the header of a coding', A, [
 	row('a column with a slip', 'text-signal', 'text-signals', /column/),
-	row('two columns in another order', 'official-source·state-media-framing', 'state-media-framing·official-source', /column/),
+	row(
+		'two columns in another order',
+		'official-source·state-media-framing',
+		'state-media-framing·official-source',
+		/column/
+	),
 	row('a column is missing', '·remark', '', /column/),
 	row('a column too many', 'remark', 'remark·by', /column/),
 	row('no header', `${soundText(A).split('\n')[0]}\n`, '', /column/),
-	row('commas', `${soundText(A).split('\n')[0]}`, `${soundText(A).split('\n')[0]?.replaceAll('\t', ',')}`, /column/),
+	row(
+		'commas',
+		`${soundText(A).split('\n')[0]}`,
+		`${soundText(A).split('\n')[0]?.replaceAll('\t', ',')}`,
+		/column/
+	),
 	row('in capitals', 'document·sentence', 'Document·Sentence', /column/),
 	row('a blank line before it', 'document·', '\ndocument·', /column/),
 	row('a space at its end', 'remark', 'remark ', /column/)
@@ -59,7 +93,13 @@ const headers = edits('the header of a coding', A, [
 
 const coders = edits('a coding by one coder', A, [
 	row('half a text', 'letter·1·0·0·0·0·0', 'letter·1·····', /half|empty|coded/),
-	row('a text that the other has not', 'letter·1·0·0·0·0·0··\nletter·2·0·0·1·0·0··\nletter·3·0·0·1·0·0··\nletter·4·0·0·1·0·0··\nletter·5·0·0·0·0·1·contradiction·\nletter·6·0·0·0·0·0··\nletter·7·0·0·0·0·0··\nletter·8·0·0·0·0·1·typo·\n', '', /letter/, { on: 'document' }),
+	row(
+		'a text that the other has not',
+		'letter·1·0·0·0·0·0··\nletter·2·0·0·1·0·0··\nletter·3·0·0·1·0·0··\nletter·4·0·0·1·0·0··\nletter·5·0·0·0·0·1·contradiction·\nletter·6·0·0·0·0·0··\nletter·7·0·0·0·0·0··\nletter·8·0·0·0·0·1·typo·\n',
+		'',
+		/letter/,
+		{ on: 'document' }
+	),
 	row('a line is missing', 'letter·7·0·0·0·0·0··\n', '', /sentences|order/),
 	row('a signal of no codebook', 'typo', 'tipo', /tipo/),
 	row('a signal without its kind', 'letter·7·0·0·0·0·0··', 'letter·7·0·0·0·0·0·typo·', /signal/),

@@ -12,7 +12,12 @@ const SLIPS: readonly Row[] = [
 	['a digit', 'made up 60% of', 'made up 61% of', /6[01]%/],
 	['a word left out', 'Nobody else keeps', 'Nobody keeps', /Nobody/],
 	['a line left out', 'Nobody else keeps the coast so well.\n\n', '', /Nobody|embassy/],
-	['a line twice', 'Nobody else keeps the coast so well.\n', 'Nobody else keeps the coast so well.\n\nNobody else keeps the coast so well.\n', /Nobody|embassy/],
+	[
+		'a line twice',
+		'Nobody else keeps the coast so well.\n',
+		'Nobody else keeps the coast so well.\n\nNobody else keeps the coast so well.\n',
+		/Nobody|embassy/
+	],
 	['a heading', 'It opened on Monday', 'It was opened on Monday', /opened on Monday/],
 	['a full stop', 'Per Holm said.', 'Per Holm said', /Holm/],
 	['a small letter for a capital', 'The embassy said', 'the embassy said', /embassy/],
@@ -20,7 +25,13 @@ const SLIPS: readonly Row[] = [
 ];
 
 const body = either(edits('the Markdown is not its source', MD, SLIPS));
-const source = either(edits('the source is not the Markdown', TXT, SLIPS.map(([name, from, to, , more]) => [name, from.replace('## ', ''), to, /\S/, more])));
+const source = either(
+	edits(
+		'the source is not the Markdown',
+		TXT,
+		SLIPS.map(([name, from, to, , more]) => [name, from.replace('## ', ''), to, /\S/, more])
+	)
+);
 
 /** A character in both files, so that it is the text’s own. */
 const lying = (kind: string, rows: readonly (readonly [string, string, RegExp])[]): WrongInput[] =>
@@ -75,7 +86,8 @@ const unusual = lying('an unusual character in a text', [
 	['a tab', '\t', /U\+0009|tab/i]
 ]);
 
-const bytes = (text: string, encoding: BufferEncoding) => new Uint8Array(Buffer.from(text, encoding));
+const bytes = (text: string, encoding: BufferEncoding) =>
+	new Uint8Array(Buffer.from(text, encoding));
 const latin = (text: string) => bytes(text.replace(/[^\0-\xff]/g, '\xe9'), 'latin1');
 
 const encodings: WrongInput[] = [
@@ -86,12 +98,51 @@ const encodings: WrongInput[] = [
 		lines: [1],
 		what: /carriage return/
 	})),
-	{ name: 'a Latin-1 text', changes: { [TXT]: latin(soundText(TXT)) }, file: TXT, what: /not UTF-8/ },
-	{ name: 'Latin-1 Markdown', changes: { [MD]: latin(soundText(MD)) }, file: MD, what: /not UTF-8/ },
-	{ name: 'UTF-16', changes: { [MD]: bytes(soundText(MD), 'utf16le') }, file: MD, what: /UTF-(8|16)/ },
-	{ name: 'a mark of byte order', changes: { [MD]: `\ufeff${soundText(MD)}` }, file: MD, lines: [1], what: /byte order mark/ },
-	{ name: 'a mark of byte order before the source', changes: { [TXT]: `\ufeff${soundText(TXT)}` }, file: TXT, lines: [1], what: /byte order mark/ },
-	{ name: 'a carriage return alone', changes: { [MD]: soundText(MD).replace('\n\nNobody', '\r\n\nNobody') }, file: MD, what: /carriage return/ }
+	{
+		name: 'a Latin-1 text',
+		changes: { [TXT]: latin(soundText(TXT)) },
+		file: TXT,
+		what: /not UTF-8/
+	},
+	{
+		name: 'Latin-1 Markdown',
+		changes: { [MD]: latin(soundText(MD)) },
+		file: MD,
+		what: /not UTF-8/
+	},
+	{
+		name: 'UTF-16',
+		changes: { [MD]: bytes(soundText(MD), 'utf16le') },
+		file: MD,
+		what: /UTF-(8|16)/
+	},
+	{
+		name: 'a mark of byte order',
+		changes: { [MD]: `\ufeff${soundText(MD)}` },
+		file: MD,
+		lines: [1],
+		what: /byte order mark/
+	},
+	{
+		name: 'a mark of byte order before the source',
+		changes: { [TXT]: `\ufeff${soundText(TXT)}` },
+		file: TXT,
+		lines: [1],
+		what: /byte order mark/
+	},
+	{
+		name: 'a carriage return alone',
+		changes: { [MD]: soundText(MD).replace('\n\nNobody', '\r\n\nNobody') },
+		file: MD,
+		what: /carriage return/
+	}
 ].map((input) => ({ kind: 'a file in another encoding', ...input }));
 
-export const texts: WrongInput[] = [...body, ...source, ...controls, ...invisible, ...unusual, ...encodings];
+export const texts: WrongInput[] = [
+	...body,
+	...source,
+	...controls,
+	...invisible,
+	...unusual,
+	...encodings
+];
