@@ -14,7 +14,7 @@ afterAll(() => trial.remove());
 const results: { input: WrongInput; outcome: Outcome }[] = [];
 
 /** What stands in a page where code forgot a word. */
-const FORGOTTEN = />\s*(undefined|null|NaN|\[object Object\])\s*<|="(undefined|NaN)"/;
+const FORGOTTEN = />\s*(undefined|NaN|\[object Object\])\s*<|="(undefined|NaN)"/;
 
 describe('what is tried', () => {
 	const all = [...named, ...mutations];
