@@ -9,6 +9,7 @@ const shared = {
 	value: z.number().nonnegative('a quantity is not negative'),
 	bound: z.enum(Object.keys(BOUNDS) as Bound[]),
 	upTo: z.number().optional(),
+	readAs: text.optional(),
 	unit: text,
 	per: text.optional(),
 	counts: text,

@@ -1,6 +1,7 @@
 import { toAnnotation, type annotationFileSchema } from '../annotation/annotation-file.ts';
 import type { AnchoredAnnotation, Annotation } from '../annotation/annotation.ts';
-import { explainAnchoring, suggestQuote } from '../annotation/explain-anchoring.ts';
+import { checkQuantity } from '../annotation/check-quantity.ts';
+import { explainAnchoring } from '../annotation/explain-anchoring.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import { nearestWord } from '../source/nearest.ts';
 import type { PlacedProblem, Problem } from '../source/problem.ts';
@@ -58,7 +59,7 @@ export function readNoteFile(
 			...checkPassages(annotation, source),
 			...checkReferences(annotation.references, codebook),
 			...checkVoices(annotation, codebook),
-			...checkQuantities(annotation, source, quantityIds),
+			...checkQuantities(annotation, quantityIds),
 			...placed.problems
 		];
 		problems.push(
@@ -152,21 +153,13 @@ export function voicesOf(
 }
 
 /** `known` are the ids that stand in the file so far; those of the annotation are added. */
-function checkQuantities(
-	{ quantities, quotes }: Annotation,
-	{ projection }: SourceDocument,
-	known: Set<string>
-): PlacedProblem[] {
-	return quantities.flatMap(({ id, printed }, place) => {
-		const problems: PlacedProblem[] = [];
-		if (!quotes.some(({ exact }) => exact.includes(printed))) {
-			problems.push({
-				path: ['quantities', place, 'printed'],
-				what: `"${printed}" does not stand in the quoted passage.`,
-				nearest: suggestQuote(projection, { exact: printed }),
-				remedy: 'Copy the words from the passage, as printed.'
-			});
-		}
+function checkQuantities({ quantities, quotes }: Annotation, known: Set<string>): PlacedProblem[] {
+	const passages = quotes.map(({ exact }) => exact);
+	return quantities.flatMap((quantity, place) => {
+		const { id } = quantity;
+		const problems: PlacedProblem[] = checkQuantity(quantity, passages, 'the quoted passage').map(
+			({ path, ...problem }) => ({ ...problem, path: ['quantities', place, ...path] })
+		);
 		if (known.has(id)) {
 			problems.push({
 				path: ['quantities', place, 'id'],
