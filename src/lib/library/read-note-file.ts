@@ -54,9 +54,12 @@ export function readNoteFile(
 		const first = places.get(id);
 		if (first === undefined) places.set(id, index);
 		const placed = placeQuotes(annotation, source, entry.quote !== undefined, problems.length);
+		const written: Context = entry;
 		const found = [
 			...(first === undefined ? [] : [explainTwin(parsed.lineAt(['annotations', first, 'id']))]),
 			...checkPassages(annotation, source),
+			...checkContext(written),
+			...checkCounterpart(annotation),
 			...checkReferences(annotation.references, codebook),
 			...checkVoices(annotation, codebook),
 			...checkQuantities(annotation, quantityIds),
@@ -183,14 +186,38 @@ function placeQuotes(
 		const anchoring = anchor(projection, quote);
 		if (anchoring.state === 'anchored') return [anchoring.position];
 		const suggest = mistakes + problems.length < SUGGESTIONS;
-		problems.push({
-			path: isSingle ? ['quote'] : ['quotes', place],
-			...explainAnchoring(anchoring, projection, quote, suggest)
-		});
+		const listed = isSingle ? place - 1 : place;
+		const side = anchoring.state === 'other-context' ? anchoring.side : undefined;
+		const path = listed < 0 ? [side ?? 'quote'] : ['quotes', listed, ...(side ? [side] : [])];
+		problems.push({ path, ...explainAnchoring(anchoring, projection, quote, suggest) });
 		return [];
 	});
 	return { positions, problems };
 }
+
+type Context = { quote?: string | undefined; prefix?: string | undefined; suffix?: string | undefined };
+
+/** The words beside a passage go with `quote`; those of a passage under `quotes` stand there. */
+const checkContext = (entry: Context): PlacedProblem[] =>
+	(['prefix', 'suffix'] as const)
+		.filter((side) => entry.quote === undefined && entry[side] !== undefined)
+		.map((side) => ({
+			path: [side],
+			what: `The ${side} belongs to no quote: nobody reads it.`,
+			remedy: `Write the passage under quotes as a map, with exact and ${side}; or remove it.`
+		}));
+
+/** What contradicts itself has two sides. */
+const checkCounterpart = ({ facets, conflicts }: Annotation): PlacedProblem[] =>
+	facets.signal !== 'contradiction' || conflicts.length > 0
+		? []
+		: [
+				{
+					path: ['signal'],
+					what: 'The contradiction names no other passage.',
+					remedy: 'Add conflicts: [id], or [slug#id], of the note on the other passage.'
+				}
+			];
 
 /**
  * The order of the reference marks in the text: where the first passage ends; of passages that end
