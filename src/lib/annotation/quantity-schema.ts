@@ -6,9 +6,10 @@ import { id, text, type FieldsOf } from '../source/fields.ts';
 const shared = {
 	id,
 	printed: text,
-	value: z.number().nonnegative('a quantity is not negative'),
+	value: z.number().nonnegative('must not be negative'),
 	bound: z.enum(Object.keys(BOUNDS) as Bound[]),
 	upTo: z.number().optional(),
+	readAs: text.optional(),
 	unit: text,
 	per: text.optional(),
 	counts: text,
@@ -27,8 +28,9 @@ const outsideFields = { ...shared, reference: id } satisfies FieldsOf<OutsideFig
 const spans = ({ bound, value, upTo }: Pick<Quantity, 'bound' | 'value' | 'upTo'>) =>
 	bound === 'between' ? upTo !== undefined && upTo > value : upTo === undefined;
 const SPANS = {
-	error: 'upTo goes with the bound “between”, and is more than the value',
-	path: ['upTo']
+	error: 'goes with the bound “between”, and with it alone, and is more than the value',
+	path: ['upTo'],
+	params: { remedy: 'Write both, or neither: bound: between, and upTo, the high end.' }
 };
 
 /** A quantity in a note. */

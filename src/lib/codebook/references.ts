@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from '../source/fields.ts';
+import { day, id, text } from '../source/fields.ts';
 
 const reference = z.strictObject({
 	/** The fact that notes may use, as it was checked. */
@@ -7,7 +7,7 @@ const reference = z.strictObject({
 	/** Where it was seen: publisher, title, date. Empty where the row is the text's own claim. */
 	source: text,
 	/** Printed as a link. Left out for addresses that this reader prints but does not link. */
-	url: z.url({ protocol: /^https?$/ }).optional(),
+	url: z.url({ protocol: /^https?$/, error: 'is no address of the web' }).optional(),
 	/** Printed as plain text. */
 	address: text.optional(),
 	/** Part of the page seen is a repost of another's report. */
@@ -16,7 +16,7 @@ const reference = z.strictObject({
 
 /** annotations/references.yaml: id → fact and source. */
 export const referencesSchema = z.strictObject({
-	checked: z.iso.date(),
+	checked: day,
 	references: z.record(id, reference)
 });
 

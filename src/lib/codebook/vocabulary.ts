@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from '../source/fields.ts';
+import { atMost, id, text } from '../source/fields.ts';
 
 const value = z.strictObject({
 	id,
@@ -29,7 +29,7 @@ const kind = z.strictObject({
 	id,
 	label: text,
 	/** At most two characters, shown where there is no room for the label. */
-	glyph: text.max(2),
+	glyph: atMost(2),
 	origin: z.enum(['brief', 'ours']),
 	/** One line for a reader who has never seen a codebook. */
 	summary: text,

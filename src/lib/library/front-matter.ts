@@ -1,9 +1,5 @@
 import { z } from 'zod';
-import { id, text } from '../source/fields.ts';
-
-const date = z
-	.string()
-	.regex(/^(\d{4}-\d\d-\d\d|unknown)$/, 'a date as 2023-08-01, or the word unknown');
+import { day, dayOrUnknown, id, text } from '../source/fields.ts';
 
 /** The head of documents/<slug>.md: where the text comes from, and what is not known. */
 export const frontMatterSchema = z.strictObject({
@@ -13,7 +9,7 @@ export const frontMatterSchema = z.strictObject({
 	/** The language of the text and its title (BCP 47). */
 	lang: z
 		.string()
-		.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag (BCP 47), such as en or zh-Hans')
+		.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no language tag (BCP 47), such as en or zh-Hans')
 		.default('en'),
 	/** The direction in which it is written. */
 	dir: z.enum(['ltr', 'rtl']).default('ltr'),
@@ -24,10 +20,11 @@ export const frontMatterSchema = z.strictObject({
 	publisher: text,
 	/** The site on which the text was found. */
 	carrier: text,
-	published: date,
+	/** A day, or the word unknown. */
+	published: dayOrUnknown,
 	/** The reference that carries the date. */
 	publishedReference: id.optional(),
-	retrieved: z.iso.date(),
+	retrieved: day,
 	/** The reference that says where the text stands. */
 	origin: id,
 	/** The reference that says the publisher is state-run; without it, framing is never marked. */

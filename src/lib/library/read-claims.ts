@@ -99,7 +99,7 @@ function placeTelling(
 		return { telling: { ...passage, position: anchoring.position }, problems };
 	}
 	problems.push({
-		path: [...path, 'quote'],
+		path: [...path, anchoring.state === 'other-context' ? anchoring.side : 'quote'],
 		...explainAnchoring(anchoring, document.projection, quote, true)
 	});
 	return { problems };

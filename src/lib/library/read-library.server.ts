@@ -4,6 +4,7 @@ import { placeProblems } from '../source/parse-with.ts';
 import { checkConflicts } from './check-conflicts.ts';
 import { checkTermsStand, checkVoicesSpeak } from './check-use.ts';
 import type { AnnotatedDocument, SourceDocument } from './document.ts';
+import { explainSlug } from './explain-slug.ts';
 import type { Files } from './files.ts';
 import type { Library } from './library.ts';
 import { readChecks } from './read-checks.ts';
@@ -17,14 +18,19 @@ import { SHARED_FILES } from './shared-files.ts';
 
 /** A library, or every mistake in every file of what should be one. */
 export type ReadLibrary =
-	{ library: Library; problems?: undefined } | { library?: undefined; problems: Problem[] };
+	/** Notices are no mistakes, but what is not there yet. */
+	| { library: Library; notices: string[]; problems?: undefined }
+	| { library?: undefined; notices?: undefined; problems: Problem[] };
 
 /** Reads and checks the whole library below `root`. Each file is read once; all problems are told at once. */
 export async function readLibrary(root: string): Promise<ReadLibrary> {
 	const files = await readFiles(root);
 	const { read, problems } = readCodebook(files);
 	const slugs = files.list('documents', '.md');
-	problems.push(...checkNames(files, slugs));
+	const lost = checkTextsThere(files, slugs);
+	// Without the texts every note, code and telling would be a problem of its own.
+	if (lost.length > 0) return { problems: [...files.problems, ...problems, ...lost] };
+	problems.push(...files.problems, ...checkSlugs(slugs), ...checkNames(files, slugs));
 
 	const noteFiles = new Map<string, ReadNoteFile>();
 	const documents: AnnotatedDocument[] = [];
@@ -49,7 +55,7 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 	);
 	const bySlug = new Map(documents.map((document) => [document.slug, document]));
 	const { codebook, vocabulary, voices } = read;
-	const { coding, problems: miscoded } = readCoding(files, bySlug, codebook);
+	const { coding, problems: miscoded, notices } = readCoding(files, bySlug, codebook);
 	const { claims, problems: misplaced } = readClaims(files, bySlug, codebook);
 	const { checks, plots, problems: unchecked } = readChecks(files, bySlug, codebook);
 	problems.push(
@@ -61,12 +67,33 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 		...unchecked
 	);
 	if (problems.length > 0) return { problems };
-	for (const slug of uncoded(coding.settled)) {
+	if (slugs.length === 0) notices.push('There is no text yet: npm run new-text -- <slug> FILE adds one.');
+	for (const slug of uncoded(coding.settled, bySlug)) {
 		const document = bySlug.get(slug);
 		if (document) bySlug.set(slug, { ...document, coded: false });
 	}
-	return { library: { codebook, documents: bySlug, claims, checks, plots, coding } };
+	return { library: { codebook, documents: bySlug, claims, checks, plots, coding }, notices };
 }
+
+/** Whether there are texts, where there are notes or codes on them. */
+function checkTextsThere(files: Files, slugs: readonly string[]): Problem[] {
+	const noted = files.list('annotations', '.yaml').filter((name) => !SHARED_FILES.includes(name));
+	if (slugs.length > 0 || noted.length === 0) return [];
+	return [
+		{
+			file: 'documents',
+			line: 1,
+			what: `There is no text (a file ending in .md), but there are notes on ${noted.length}: ${noted.slice(0, 3).join(', ')}${noted.length > 3 ? ', …' : ''}.`,
+			remedy: 'Put documents/<slug>.md back for each, or remove their notes and codes as well.'
+		}
+	];
+}
+
+const checkSlugs = (slugs: readonly string[]): Problem[] =>
+	slugs.flatMap((slug) => {
+		const amiss = explainSlug(slug);
+		return amiss ? { file: `documents/${slug}.md`, line: 1, ...amiss } : [];
+	});
 
 /** Whether every note file belongs to a document. */
 const checkNames = (files: Files, slugs: readonly string[]): Problem[] =>

@@ -99,14 +99,22 @@ export async function readMadeLibrary(files: MadeFiles = {}): Promise<ReadLibrar
 }
 
 /**
- * The library that `files` make, as for `writeMadeLibrary`.
+ * The library that `files` make, as for `writeMadeLibrary`. A text of which no coding has a line is taken as coded: pages are
+ * tested with notes, not with codes.
  *
  * @throws Error with every problem in it, where there are any
  */
 export async function madeLibrary(files: MadeFiles = {}): Promise<Library> {
 	const { library, problems } = await readMadeLibrary(files);
 	if (!library) throw new Error(formatProblems(problems));
-	return library;
+	const listed = new Set(library.coding.settled.map(({ document }) => document));
+	const documents = new Map(
+		Array.from(library.documents, ([slug, document]) => [
+			slug,
+			listed.has(slug) ? document : { ...document, coded: true }
+		])
+	);
+	return { ...library, documents };
 }
 
 /** What is wrong with the library that `files` make; empty where nothing is. */
