@@ -88,7 +88,7 @@ export const OPERATORS: Operator[] = [
 	{
 		kind: 'a number is another',
 		fits: ({ is, name }) => is === 'number' && (name === 'value' || name === 'upTo'),
-		change: instead(({ source }) => String(Number(source) * 10 + 1))
+		change: instead(({ source }) => String(Number(source) + 1))
 	},
 	{
 		kind: 'a digit of printed words is another',

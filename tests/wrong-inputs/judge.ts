@@ -9,7 +9,7 @@ const JARGON =
 	/\bE(NOENT|ISDIR|ACCES|PERM|NOTDIR|LOOP)\b|errno|syscall|\bzod\b|Invalid (input|string|option|key|element|ISO|URL)|Too (small|big)|expected \w+ to (be|have)|\breceived\b|undefined|\bnull\b|\[object|NaN|Infinity|[Ii]mplicit (key|map)|block (sequence|mapping|collection)|flow (sequence|collection|map)|scalar|compact mapping|Map keys|[Pp]lain value|YAMLException|(Syntax|Type|Range|Reference)Error|call stack|regex|prototype|\bat \S+\.[tj]s:\d|<\/?(p|br|li|h[1-6]|ul|ol|em|strong|code|pre|blockquote|hr|table|a|img|del)>|escape sequence/;
 
 /** Remedies that fit anything, and so nothing. */
-const EMPTY_REMEDY = /^(Change the value as the message says\.|.{0,9})$/;
+const EMPTY_REMEDY = /^(Change the value as the message says\.|.{0,4})$/;
 const QUOTING = /^Put a text that YAML reads as something else into quotation marks\.$/;
 const NO_TEXT = /must be (a list|a map|a number|a whole number|true or false)/;
 

@@ -77,7 +77,7 @@ function mutateCodings(random: () => number): WrongInput[] {
 	return LINES.flatMap(({ kind, change }) => {
 		const all = CODINGS.flatMap((name) => {
 			const file = `annotations/coding/${name}.tsv`;
-			const [header = '', ...lines] = soundText(file).trimEnd().split('\n');
+			const [header = '', ...lines] = soundText(file).replace(/\n$/, '').split('\n');
 			// The last line has none after it to change places with.
 			return lines.slice(0, -1).map((_, place) => ({ file, header, lines, place }));
 		});

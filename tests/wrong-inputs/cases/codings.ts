@@ -14,8 +14,8 @@ const cells = edits('a cell of a coding', FILE, [
 	row('a sentence of zero', 'harbour·5·', 'harbour·0·', /sentence/),
 	row('a sentence with a zero before it', 'harbour·5·', 'harbour·05·', /sentence/),
 	row('a sentence in words', 'harbour·5·', 'harbour·five·', /sentence/),
-	row('a tab too many', 'harbour·5·0·1·0', 'harbour·5··0·1·0', /cells/),
-	row('a tab too few', 'harbour·5·0·1·0', 'harbour·5·0 1·0', /cells/),
+	row('a tab too many', 'harbour·5·0·1·0', 'harbour·5··0·1·0', /cell/),
+	row('a tab too few', 'harbour·5·0·1·0', 'harbour·5·0 1·0', /cell/),
 	row(
 		'a control character in a remark',
 		'Coder b had framing',
@@ -33,8 +33,10 @@ const kinds = edits('a coding that the notes do not bear out', FILE, [
 	row('another signal than the note', '1·typo', '1·contradiction', /signal|typo|contradiction/),
 	row('a signal twice', '1·typo', '1·typo;typo', /twice|signal/),
 	row('signals with a comma', '1·typo', '1·typo,contradiction', /typo,contradiction|signal/),
-	row('a signal where nobody has coded', 'quay·1······', 'quay·1·····typo·', /signal|cells|empty/),
-	row('a text half coded', 'quay·1·····', 'quay·1·0·0·0·0·0', /half|empty|coded/)
+	row('a signal where nobody has coded', 'quay·1······', 'quay·1·····typo·', /signal|cell|empty/),
+	row('a text half coded', 'quay·1·····', 'quay·1·0·0·0·0·0', /half|empty|coded/, {
+		on: 'quay\t2'
+	})
 ]);
 
 const lines = edits('lines of a coding', FILE, [
@@ -59,40 +61,42 @@ const lines = edits('lines of a coding', FILE, [
 		/8 sentences/
 	),
 	row('the last is missing', 'letter·8·0·0·0·0·1·typo·\n', '', /7 of its 8|sentences/, {
-		on: 'letter'
+		on: 'letter\t7'
 	}),
-	row('a blank one', 'letter·6·', '\nletter·6·', /blank|empty|cells/),
+	row('a blank one', 'letter·6·', '\nletter·6·', /blank|empty|cell/),
 	row('a text is missing', tabs('quay·1·······\nquay·2·······\nquay·3·······\n'), '', /quay/, {
 		on: 'document'
 	}),
-	row('spaces for tabs', 'letter·6·0·0·0·0·0··', 'letter 6 0 0 0 0 0', /cells|tab/),
+	row('spaces for tabs', 'letter·6·0·0·0·0·0··', 'letter 6 0 0 0 0 0', /cell|tab/),
 	row('spaces at its end', 'letter·6·0·0·0·0·0··', 'letter·6·0·0·0·0·0··  ', /space|remark|blank/)
 ]);
 
 const headers = edits('the header of a coding', A, [
-	row('a column with a slip', 'text-signal', 'text-signals', /column/),
+	row('a column with a slip', 'text-signal', 'text-signals', /column/i),
 	row(
 		'two columns in another order',
 		'official-source·state-media-framing',
 		'state-media-framing·official-source',
-		/column/
+		/column/i
 	),
-	row('a column is missing', '·remark', '', /column/),
-	row('a column too many', 'remark', 'remark·by', /column/),
-	row('no header', `${soundText(A).split('\n')[0]}\n`, '', /column/),
+	row('a column is missing', '·remark', '', /column/i),
+	row('a column too many', 'remark', 'remark·by', /column/i),
+	row('no header', `${soundText(A).split('\n')[0]}\n`, '', /column/i),
 	row(
 		'commas',
 		`${soundText(A).split('\n')[0]}`,
 		`${soundText(A).split('\n')[0]?.replaceAll('\t', ',')}`,
-		/column/
+		/column/i
 	),
-	row('in capitals', 'document·sentence', 'Document·Sentence', /column/),
-	row('a blank line before it', 'document·', '\ndocument·', /column/),
-	row('a space at its end', 'remark', 'remark ', /column/)
+	row('in capitals', 'document·sentence', 'Document·Sentence', /column/i),
+	row('a blank line before it', 'document·', '\ndocument·', /column/i),
+	row('a space at its end', 'remark', 'remark ', /column/i)
 ]);
 
 const coders = edits('a coding by one coder', A, [
-	row('half a text', 'letter·1·0·0·0·0·0', 'letter·1·····', /half|empty|coded/),
+	row('half a text', 'letter·1·0·0·0·0·0', 'letter·1·····', /half|codes|coded/, {
+		on: 'letter\t2'
+	}),
 	row(
 		'a text that the other has not',
 		'letter·1·0·0·0·0·0··\nletter·2·0·0·1·0·0··\nletter·3·0·0·1·0·0··\nletter·4·0·0·1·0·0··\nletter·5·0·0·0·0·1·contradiction·\nletter·6·0·0·0·0·0··\nletter·7·0·0·0·0·0··\nletter·8·0·0·0·0·1·typo·\n',

@@ -122,13 +122,13 @@ const yaml = edits('front matter that is not YAML', MD, [
 		'a headline that begins with an at sign',
 		'title: Harbour office',
 		'title: @Harbour office',
-		/title|@|quotation/i
+		/title|@|quotation|sign/i
 	],
 	[
 		'a headline that begins with a per cent sign',
 		'title: Harbour office',
 		'title: %Harbour office',
-		/title|%|quotation/i
+		/title|%|quotation|sign/i
 	],
 	['a tab before a field', 'order: 1', '\torder: 1', /tab|indent|order/i],
 	[

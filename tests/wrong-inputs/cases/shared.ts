@@ -86,7 +86,8 @@ const references = edits('a reference', REFERENCES, [
 		'that is a list',
 		'  owner:\n    fact: The paper belongs to the city.\n',
 		'  owner:\n    - fact: The paper belongs to the city.\n',
-		/YAML|owner|indent|list/
+		/YAML|owner|indent|list/,
+		{ on: 'source: The city register' }
 	],
 	[
 		'with digits beside a telephone',
@@ -115,7 +116,13 @@ const voices = edits('a voice', VOICES, [
 	['with an empty name', 'name: The embassy', "name: ''", /name/],
 	['with a capital in its id', '  embassy:\n', '  Embassy:\n', /small letters/],
 	['with a field too many', 'person: true', 'person: true\n    title: Mr', /Unknown field "title"/],
-	['in a list', 'voices:\n  office:\n', 'voices:\n  - office:\n', /voices|YAML|indent|list/]
+	[
+		'in a list',
+		'voices:\n  office:\n',
+		'voices:\n  - office:\n',
+		/voices|YAML|indent|list/,
+		{ on: 'holm:' }
+	]
 ]);
 
 const groups = edits('a group of voices', VOICES, [

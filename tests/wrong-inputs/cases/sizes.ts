@@ -11,7 +11,13 @@ const aliases = Array.from({ length: 30 }, (_, i) =>
 const MEGABYTE = 1_000_000;
 
 const yaml = edits('YAML beyond all measure', NOTES, [
-	['aliases of aliases', 'document:\n', `${aliases}\ndocument:\n`, /alias|anchor|field/i],
+	[
+		'aliases of aliases',
+		'document:\n',
+		`${aliases}\ndocument:\n`,
+		/alias|anchor|field/i,
+		{ on: 'b1:' }
+	],
 	['50,000 brackets', 'quote: staf', `quote: ${'['.repeat(50_000)}`, /deep|nest|bracket|level/i],
 	[
 		'50,000 brackets, closed',
