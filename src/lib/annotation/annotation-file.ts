@@ -12,7 +12,10 @@ export const NOTE_WORDS = { least: 20, most: 70 };
 
 const conflict = z
 	.string()
-	.regex(/^([a-z0-9-]+#)?[a-z0-9-]+$/, 'is no address of a note: id, or slug#id for a note in another document');
+	.regex(
+		/^([a-z0-9-]+#)?[a-z0-9-]+$/,
+		'is no address of a note: id, or slug#id for a note in another document'
+	);
 
 const quote = z.strictObject({
 	exact: quoted,
@@ -70,7 +73,9 @@ function annotationFields(kind: KindDefinition) {
 			addIssue({
 				code: 'custom',
 				message: `has ${length} words; a note has ${least} to ${most}`,
-				params: { remedy: length < least ? `Add ${least - length}.` : `Leave out ${length - most}.` }
+				params: {
+					remedy: length < least ? `Add ${least - length}.` : `Leave out ${length - most}.`
+				}
 			});
 		}),
 		question: text.optional(),

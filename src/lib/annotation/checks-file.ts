@@ -9,8 +9,13 @@ import { outsideFigureSchema } from './quantity-schema.ts';
 
 const address = z
 	.string()
-	.regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'is no address of a figure: slug#quantity, outside#id or check#id');
-const addresses = z.array(address).min(2, 'holds fewer than two figures, and two are needed to compare');
+	.regex(
+		/^[a-z0-9-]+#[a-z0-9-]+$/,
+		'is no address of a figure: slug#quantity, outside#id or check#id'
+	);
+const addresses = z
+	.array(address)
+	.min(2, 'holds fewer than two figures, and two are needed to compare');
 
 const title = atMost(60);
 

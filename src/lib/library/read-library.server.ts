@@ -6,6 +6,7 @@ import { checkTermsStand, checkVoicesSpeak } from './check-use.ts';
 import type { AnnotatedDocument, SourceDocument } from './document.ts';
 import { explainSlug } from './explain-slug.ts';
 import type { Files } from './files.ts';
+import { MADE_UP, REFERENCE_FIELDS } from './front-matter.ts';
 import type { Library } from './library.ts';
 import { readChecks } from './read-checks.ts';
 import { readClaims } from './read-claims.ts';
@@ -13,7 +14,7 @@ import { explainReference, readCodebook, type ReadCodebook } from './read-codebo
 import { readCoding, uncoded } from './read-coding.ts';
 import { readDocument } from './read-document.ts';
 import { readFiles } from './read-files.server.ts';
-import { readNoteFile, type ReadNoteFile } from './read-note-file.ts';
+import { NO_NOTE_FILE, readNoteFile, type ReadNoteFile } from './read-note-file.ts';
 import { SHARED_FILES } from './shared-files.ts';
 
 /** A library, or every mistake in every file of what should be one. */
@@ -35,17 +36,20 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 	const noteFiles = new Map<string, ReadNoteFile>();
 	const documents: AnnotatedDocument[] = [];
 	for (const slug of slugs) {
-		const source = await readDocument(files.text(`documents/${slug}.md`));
+		const source = await readDocument(
+			files.text(`documents/${slug}.md`),
+			files.text(`documents/${slug}.txt`, noSource(slug))
+		);
 		problems.push(...source.problems);
 		// Without a text or a codebook, quotes and codes have nothing to be held against.
 		if (!source.document || !read) {
-			problems.push(...files.text(`annotations/${slug}.yaml`).problems);
+			problems.push(...files.text(`annotations/${slug}.yaml`, NO_NOTE_FILE).problems);
 			continue;
 		}
 		const notes = readNoteFile(source.document, files, read);
-		problems.push(...checkReferences(source.document, read), ...notes.problems);
+		problems.push(...checkReferences(source.document, source.lineOf, read), ...notes.problems);
 		noteFiles.set(slug, notes);
-		if (notes.document) documents.push(notes.document);
+		if (notes.document && source.problems.length === 0) documents.push(notes.document);
 	}
 	// With a document missing, conflicts would look one-sided, codings groundless, and claims lost.
 	if (!read || documents.length < slugs.length) return { problems };
@@ -67,7 +71,8 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 		...unchecked
 	);
 	if (problems.length > 0) return { problems };
-	if (slugs.length === 0) notices.push('There is no text yet: npm run new-text -- <slug> FILE adds one.');
+	if (slugs.length === 0)
+		notices.push('There is no text yet: npm run new-text -- <slug> FILE adds one.');
 	for (const slug of uncoded(coding.settled, bySlug)) {
 		const document = bySlug.get(slug);
 		if (document) bySlug.set(slug, { ...document, coded: false });
@@ -95,28 +100,53 @@ const checkSlugs = (slugs: readonly string[]): Problem[] =>
 		return amiss ? { file: `documents/${slug}.md`, line: 1, ...amiss } : [];
 	});
 
-/** Whether every note file belongs to a document. */
-const checkNames = (files: Files, slugs: readonly string[]): Problem[] =>
-	files
-		.list('annotations', '.yaml')
-		.filter((name) => !slugs.includes(name) && !SHARED_FILES.includes(name))
-		.map((name) => ({
-			file: `annotations/${name}.yaml`,
-			line: 1,
-			what: `There is no document documents/${name}.md.`,
-			nearest: nearestWord(name, slugs),
-			remedy: 'Name the file after its document’s slug.'
-		}));
+const noSource = (slug: string) =>
+	`Save the text as it was found as documents/${slug}.txt, a line for each paragraph. Made from the Markdown it would prove nothing.`;
+
+/** Whether every note file and every source belongs to a document. */
+function checkNames(files: Files, slugs: readonly string[]): Problem[] {
+	const explain = (name: string, file: string, remedy: string): Problem => ({
+		file,
+		line: 1,
+		what: `There is no document documents/${name}.md.`,
+		nearest: nearestWord(name, slugs),
+		remedy
+	});
+	const isLost = (name: string) => !slugs.includes(name);
+	return [
+		...files
+			.list('annotations', '.yaml')
+			.filter((name) => isLost(name) && !SHARED_FILES.includes(name))
+			.map((name) =>
+				explain(name, `annotations/${name}.yaml`, 'Name the file after its document’s slug.')
+			),
+		...files
+			.list('documents', '.txt')
+			.filter(isLost)
+			.map((name) =>
+				explain(
+					name,
+					`documents/${name}.txt`,
+					'Name the file after its document’s slug; or move it to another folder, and add it from there: npm run new-text -- <slug> FILE.'
+				)
+			)
+	];
+}
 
 /** Whether the references exist that a document’s front matter names. */
 function checkReferences(
 	{ file, frontMatter }: SourceDocument,
+	lineOf: (field: string) => number,
 	{ codebook: { references } }: ReadCodebook
 ): Problem[] {
-	const fields = ['origin', 'publishedReference', 'stateOutlet'] as const;
-	return fields.flatMap((field) => {
+	return REFERENCE_FIELDS.flatMap((field) => {
 		const id = frontMatter[field];
-		if (id === undefined || references.has(id)) return [];
-		return { file, line: 1, subject: field, ...explainReference(id, references.keys()) };
+		if (id === undefined || id === MADE_UP || references.has(id)) return [];
+		return {
+			file,
+			line: lineOf(field),
+			subject: field,
+			...explainReference(id, references.keys())
+		};
 	});
 }
