@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { atMost, id, quoted, text } from '../source/fields.ts';
+import { atMost, id, listOf, quoted, text } from '../source/fields.ts';
 import type { Annotation } from './annotation.ts';
 import type { TextQuote } from '../text/selector.ts';
 import type { Codebook } from '../codebook/codebook.ts';
@@ -33,7 +33,7 @@ function fieldOf({ form, values }: FacetDefinition): z.ZodType {
 		case 'voice':
 			return id;
 		case 'voices':
-			return z.array(id);
+			return listOf(id);
 		case 'text':
 		case 'prose':
 			return text;
@@ -72,16 +72,17 @@ function annotationFields(kind: KindDefinition) {
 			if (length >= least && length <= most) return;
 			addIssue({
 				code: 'custom',
-				message: `has ${length} words; a note has ${least} to ${most}`,
+				message: `has ${length} words; a note has ${least} to ${most} words`,
 				params: {
-					remedy: length < least ? `Add ${least - length}.` : `Leave out ${length - most}.`
+					remedy:
+						length < least ? `Add ${least - length} words.` : `Leave out ${length - most} words.`
 				}
 			});
 		}),
 		question: text.optional(),
 		rival: text.optional(),
-		references: z.array(id).default([]),
-		conflicts: z.array(conflict).default([])
+		references: listOf(id).default([]),
+		conflicts: listOf(conflict).default([])
 	});
 }
 
@@ -102,7 +103,7 @@ export function annotationFileSchema({ kinds, absences }: Sayable) {
 			note: text,
 			usResponse: text,
 			absences: z.array(z.strictObject({ lacks: lackable, note: text })).default([]),
-			references: z.array(id).default([])
+			references: listOf(id).default([])
 		}),
 		annotations: z.array(z.discriminatedUnion('kind', [first, ...rest]))
 	});

@@ -1,6 +1,6 @@
 import type { PrintedReading, Misreading } from '../figures/read-printed.ts';
 import { hasDigit, readPrinted } from '../figures/read-printed.ts';
-import { PRINTED_UNITS, unitsNamed, wordsLeftOut } from '../figures/figure-words.ts';
+import { canonicalUnit, PRINTED_UNITS, unitsNamed, wordsLeftOut } from '../figures/figure-words.ts';
 import type { OutsideFigure, Quantity } from '../figures/quantity.ts';
 import { nearestPassage } from '../source/nearest.ts';
 import { quoteForMessage } from '../source/quote-for-message.ts';
@@ -145,6 +145,11 @@ function explainMisreading(read: Misreading, printed: string): PlacedProblem {
 }
 
 function checkUnit({ printed, unit, readAs }: Figure): PlacedProblem[] {
+	const canonical = canonicalUnit(unit);
+	if (canonical !== undefined && canonical !== unit) {
+		const what = `The unit ${quoteForMessage(unit)} is written ${canonical} here, so that figures can be compared.`;
+		return [{ path: ['unit'], what, nearest: canonical, remedy: `Write unit: "${canonical}".` }];
+	}
 	const named = unitsNamed(printed);
 	const shown = quoteForMessage(printed);
 	const isHalf = unit === '%' && !hasDigit(printed);

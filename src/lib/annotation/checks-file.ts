@@ -4,7 +4,7 @@ import { CHECK_KINDS, type CheckKind } from '../figures/check-kinds.ts';
 import type { Check } from '../figures/check.ts';
 import type { Operand } from '../figures/operand.ts';
 import type { ResolvedOperand } from '../figures/resolve-checks.ts';
-import { atMost, id, text, type FieldsOf } from '../source/fields.ts';
+import { atMost, id, listOf, text, type FieldsOf } from '../source/fields.ts';
 import { outsideFigureSchema } from './quantity-schema.ts';
 
 const address = z
@@ -13,9 +13,10 @@ const address = z
 		/^[a-z0-9-]+#[a-z0-9-]+$/,
 		'is no address of a figure: slug#quantity, outside#id or check#id'
 	);
-const addresses = z
-	.array(address)
-	.min(2, 'holds fewer than two figures, and two are needed to compare');
+const addresses = listOf(address).min(
+	2,
+	'holds fewer than two figures, and two are needed to compare'
+);
 
 const title = atMost(60);
 
@@ -48,7 +49,7 @@ const plotSchema = z.strictObject({
 	/** On a log scale each line is ten times the one before. */
 	scale: z.enum(['linear', 'log']).default('linear'),
 	/** Ids of checks. */
-	checks: z.array(id).min(1, 'names no check')
+	checks: listOf(id).min(1, 'names no check')
 });
 
 /** annotations/checks.yaml: figures from references, which figures to hold against which, and which to draw. */

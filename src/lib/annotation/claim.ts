@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { atMost, id, quoted, text } from '../source/fields.ts';
+import { atMost, id, listOf, quoted, text } from '../source/fields.ts';
 import type { TextPosition } from '../text/selector.ts';
 
 /** What can change between two tellings of one thing. */
@@ -36,7 +36,7 @@ export const claimsFileSchema = z.strictObject({
 			id,
 			title: atMost(60),
 			note: text,
-			references: z.array(id).default([]),
+			references: listOf(id).default([]),
 			passages: z
 				.array(passageSchema)
 				.min(2, 'holds fewer than two passages, and a claim is told in two or more')

@@ -69,7 +69,7 @@ export function parseCoding(
 						...checkCells(sentence, codes, kinds, uncoded, remark),
 						...(signalled ? checkSignals(signal, coded, signalled) : [])
 					]
-				: [explainCount(cells.length, columns)];
+				: [explainCount(text, cells.length, columns)];
 		problems.push(...found.map((problem) => ({ file, line, ...problem })));
 		return coded;
 	});
@@ -85,14 +85,20 @@ function explainHeader(header: string, columns: readonly string[]): Told {
 	const is = given[at] === undefined ? 'missing' : quoteForMessage(given[at]);
 	const want = columns[at] === undefined ? 'one too many' : `to be ${quoteForMessage(columns[at])}`;
 	return {
-		what: `Column ${at + 1} of the header is ${is}; it has ${want}.`,
+		what: `In the header, column ${at + 1} is ${is}; it has ${want}.`,
 		remedy: `Write the header, with a tab between names: ${columns.join(', ')}.`
 	};
 }
 
-const explainCount = (count: number, columns: readonly string[]): Told => ({
-	what: `The line has ${count} ${count === 1 ? 'cell' : 'cells'}, not ${columns.length}.`,
-	remedy: `Part the cells by tabs, one for each column: ${columns.join(', ')}; empty ones count.`
+const explainCount = (text: string, count: number, columns: readonly string[]): Told => ({
+	what:
+		text === ''
+			? 'The line is empty.'
+			: `The line has ${count} ${count === 1 ? 'cell' : 'cells'}, not ${columns.length}; cells are parted by tabs.`,
+	remedy:
+		text === ''
+			? 'Remove the line.'
+			: `Write a cell for each column, be it empty: ${columns.join(', ')}.`
 });
 
 function checkCells(
@@ -116,6 +122,12 @@ function checkCells(
 			remedy: 'Write 0 or 1; all codes are empty where nobody has coded yet.'
 		});
 	});
+	if (remark !== remark.trim()) {
+		found.push({
+			what: 'The remark begins or ends with a space.',
+			remedy: 'Remove the space; if nothing else stands there, the cell is empty.'
+		});
+	}
 	const amiss = amissIn(remark);
 	if (amiss) found.push({ what: `The remark ${amiss.what}.`, remedy: amiss.remedy });
 	return found;

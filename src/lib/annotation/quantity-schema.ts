@@ -3,6 +3,17 @@ import { BOUNDS, type Bound } from '../figures/bounds.ts';
 import type { OutsideFigure, Quantity } from '../figures/quantity.ts';
 import { id, text, type FieldsOf } from '../source/fields.ts';
 
+/** A time in words; of two years in a span the earlier comes first. */
+const period = text.superRefine((words, { addIssue }) => {
+	const [span, from = '', to = ''] = /\b(\d{4})(?: to |\s?[-–]\s?)(\d{4})\b/.exec(words) ?? [];
+	if (span === undefined || from < to) return;
+	addIssue({
+		code: 'custom',
+		message: `runs backwards: ${span}`,
+		params: { remedy: 'Write the earlier year first.' }
+	});
+});
+
 const shared = {
 	id,
 	printed: text,
@@ -13,7 +24,7 @@ const shared = {
 	unit: text,
 	per: text.optional(),
 	counts: text,
-	period: text.optional()
+	period: period.optional()
 };
 
 const quantityFields = {

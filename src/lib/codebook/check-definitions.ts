@@ -1,3 +1,4 @@
+import { quoteForMessage } from '../source/quote-for-message.ts';
 import type { PlacedProblem } from '../source/problem.ts';
 import type { FacetDefinition, Vocabulary } from './vocabulary.ts';
 
@@ -21,7 +22,29 @@ export const NOTE_FIELDS: readonly string[] = [
 const COLUMNS: readonly string[] = ['document', 'sentence', 'signal', 'remark'];
 
 /** Whether kinds, facets and values can be told apart and used. Paths lead into vocabulary.yaml. */
-export function checkDefinitions({ kinds }: Vocabulary): PlacedProblem[] {
+export function checkDefinitions({ kinds, glossary }: Vocabulary): PlacedProblem[] {
+	return [...checkForms(glossary), ...checkKinds(kinds)];
+}
+
+/** A form stands for one term; upper and lower case are alike. */
+function checkForms(glossary: Vocabulary['glossary']): PlacedProblem[] {
+	const first = new Map<string, string>();
+	return glossary.flatMap(({ id, forms }, index) =>
+		forms.flatMap((form, place) => {
+			const known = first.get(form.toLowerCase());
+			if (known === undefined) first.set(form.toLowerCase(), id);
+			if (known === undefined || (known === id && forms.indexOf(form) !== place)) return [];
+			return {
+				path: ['glossary', index, 'forms', place],
+				subject: id,
+				what: `The form ${quoteForMessage(form)} stands twice: for ${known} as well.`,
+				remedy: 'Remove one of the two.'
+			};
+		})
+	);
+}
+
+function checkKinds(kinds: Vocabulary['kinds']): PlacedProblem[] {
 	return kinds.flatMap(({ id, facets }, place) => [
 		...(COLUMNS.includes(id)
 			? [

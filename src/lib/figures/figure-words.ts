@@ -14,6 +14,13 @@ const UNIT_WORDS: Readonly<Record<string, readonly string[]>> = {
 /** Units whose figures say so in their printed words, and no others do. */
 export const PRINTED_UNITS: readonly string[] = Object.keys(UNIT_WORDS);
 
+/** The one way in which a percentage or a currency is written as a unit; nothing for other units. */
+export const canonicalUnit = (unit: string): string | undefined =>
+	PRINTED_UNITS.find(
+		(one) =>
+			one === unit || UNIT_WORDS[one]?.includes(unit.toLowerCase().replace('per cent', 'percent'))
+	);
+
 const CURRENCIES = new Set(Object.values(UNIT_WORDS).flat());
 
 /** Words behind a number that multiply it, or say what it is a share of. */

@@ -18,6 +18,7 @@ export interface ReadCodebook {
 	/** Of a note file; made once. */
 	schema: ReturnType<typeof annotationFileSchema>;
 	vocabulary: ParsedYaml<Vocabulary>;
+	references: ParsedYaml<ReferencesFile>;
 	voices: ParsedYaml<VoicesFile>;
 }
 
@@ -57,7 +58,7 @@ export function readCodebook(files: Files): { read?: ReadCodebook; problems: Pro
 		);
 	}
 	return {
-		read: { codebook, schema: annotationFileSchema(codebook), vocabulary, voices },
+		read: { codebook, schema: annotationFileSchema(codebook), vocabulary, references, voices },
 		problems
 	};
 }

@@ -63,53 +63,74 @@ function checkSentences(
 	coded: readonly CodedSentence[],
 	documents: Documents
 ): Problem[] {
-	const problems: Problem[] = [];
-	/** By document: its lines so far, and the first of them. */
-	const listed = new Map<string, { count: number; first: CodedSentence; last: CodedSentence }>();
-	for (const one of coded) {
-		const at = { file, line: one.line, subject: subjectOf(one) };
-		const document = documents.get(one.document);
-		if (!document) {
-			problems.push({
-				...at,
-				what: `There is no document ${quoteForMessage(one.document)}.`,
-				nearest: nearestWord(one.document, documents.keys()),
-				remedy: 'Correct the slug, or remove the line.'
-			});
-			continue;
+	const listed = Map.groupBy(coded, ({ document }) => document);
+	return [...listed].flatMap(([slug, lines]) => {
+		const [first] = lines;
+		const document = documents.get(slug);
+		if (document) {
+			const { length } = document.sentences;
+			return checkOrder(lines, length).map((problem) => ({ file, ...problem }));
 		}
-		const { length } = document.sentences;
-		const { first = one, count = 0 } = listed.get(one.document) ?? {};
-		listed.set(one.document, { count: count + 1, first, last: one });
-		if (one.sentence > length || count + 1 !== one.sentence) {
-			problems.push({
-				...at,
+		return {
+			file,
+			line: first?.line ?? 1,
+			subject: revealUnusual(slug.slice(0, 60)),
+			what: `There is no document ${quoteForMessage(slug)}${lines.length > 1 ? `, of which ${lines.length} lines are` : ''}.`,
+			nearest: nearestWord(slug, documents.keys()),
+			remedy: 'Correct the slug, or remove what is said of it.'
+		};
+	});
+}
+
+/** Whether the lines of a document are its sentences, of which it has `length`. */
+function checkOrder(lines: readonly CodedSentence[], length: number): Omit<Problem, 'file'>[] {
+	const astray = lines.findIndex(
+		({ sentence }, place) => sentence !== place + 1 || sentence > length
+	);
+	const one = lines[astray];
+	if (one) {
+		return [
+			{
+				line: one.line,
+				subject: subjectOf(one),
 				what: `The document has ${length} sentences; they are listed once each, in order.`,
 				remedy:
-					count + 1 > length
+					astray >= length
 						? 'Remove the line.'
-						: `Sentence ${count + 1} comes next: a line was added, left out or moved.`
-			});
-		} else if ((one.kinds === undefined) !== (first.kinds === undefined)) {
-			problems.push({
-				...at,
-				what: `The codes are ${one.kinds ? 'given' : 'empty'}, but those of sentence ${first.sentence} are not.`,
-				remedy: 'Code every sentence of a text, or none of them yet.'
-			});
+						: `Sentence ${astray + 1} comes next: a line was added, left out or moved.`
+			}
+		];
+	}
+	const last = lines.at(-1);
+	if (last && lines.length < length) {
+		return [
+			{
+				line: last.line,
+				subject: last.document,
+				what: `Only ${lines.length} of its ${length} sentences are listed.`,
+				remedy: `Add lines for the sentences from ${lines.length + 1} on.`
+			}
+		];
+	}
+	return checkWhole(lines);
+}
+
+/** Half a coding looks like a judgement where there is none. */
+function checkWhole(lines: readonly CodedSentence[]): Omit<Problem, 'file'>[] {
+	const empty = lines.filter(({ kinds }) => kinds === undefined);
+	const judged = lines.filter(({ kinds }) => kinds !== undefined);
+	const [fewer, rest] = judged.length < empty.length ? [judged, empty] : [empty, judged];
+	const [one] = fewer;
+	const [other] = rest;
+	if (!one || !other) return [];
+	return [
+		{
+			line: one.line,
+			subject: subjectOf(one),
+			what: `The codes are ${one.kinds ? 'given' : 'empty'}, but those of sentence ${other.sentence} are ${other.kinds ? 'given' : 'empty'}: half a text is coded.`,
+			remedy: 'Code every sentence of a text, or none of them yet.'
 		}
-	}
-	for (const [slug, { count, last }] of listed) {
-		const length = documents.get(slug)?.sentences.length ?? 0;
-		if (count >= length) continue;
-		problems.push({
-			file,
-			line: last.line,
-			subject: slug,
-			what: `Only ${count} of its ${length} sentences are listed.`,
-			remedy: 'Add a line for each sentence that is missing.'
-		});
-	}
-	return problems;
+	];
 }
 
 /** Says which documents nobody has judged, or one of the coders has not. */
@@ -127,35 +148,59 @@ function noticeUncoded(coding: Coding, documents: Documents): string[] {
 	});
 }
 
-/** Whether the notes mark each sentence with the kinds that were settled. */
+/** Whether the notes mark each sentence with the kinds and the signals that were settled. */
 function checkNotes(
 	file: string,
 	settled: readonly CodedSentence[],
 	documents: Documents
 ): Problem[] {
 	const marked = new Map(
-		[...documents].map(([slug, { sentences, annotations }]) => [
-			slug,
-			kindsBySentence(sentences, annotations)
-		])
+		Array.from(documents, ([slug, { sentences, annotations }]) => {
+			const signalling = annotations.map(({ positions, facets: { signal } }) => ({
+				kind: typeof signal === 'string' ? signal : '',
+				positions
+			}));
+			return [
+				slug,
+				{
+					kinds: kindsBySentence(sentences, annotations),
+					signals: kindsBySentence(sentences, signalling)
+				}
+			];
+		})
 	);
 	return settled.flatMap((one) => {
-		const { line, document, sentence, kinds } = one;
-		const here = marked.get(document)?.[sentence - 1];
-		if (!here || !kinds) return [];
-		return [...new Set([...kinds, ...here])]
-			.filter((kind) => kinds.includes(kind) !== here.has(kind))
-			.map((kind) => ({
-				file,
-				line,
-				subject: subjectOf(one),
-				what: kinds.includes(kind)
-					? `The coding says ${kind}, but no note marks the sentence so.`
-					: `A note marks the sentence as ${kind}, but the coding does not.`,
-				remedy: `Change annotations/${document}.yaml, or settle the coding anew and say why in the remark.`
+		const { line, document, sentence, kinds, signals } = one;
+		const here = marked.get(document);
+		const marks = here?.kinds[sentence - 1];
+		const noted = here?.signals[sentence - 1];
+		if (!marks || !noted || !kinds) return [];
+		const at = { file, line, subject: subjectOf(one) };
+		const remedy = `Change annotations/${document}.yaml, or settle the coding anew and say why in the remark.`;
+		const unlike = differing(kinds, marks).map((kind) => ({
+			...at,
+			what: kinds.includes(kind)
+				? `The coding says ${kind}, but no note marks the sentence so.`
+				: `A note marks the sentence as ${kind}, but the coding does not.`,
+			remedy
+		}));
+		if (unlike.length > 0) return unlike;
+		return differing(signals, noted)
+			.filter(Boolean)
+			.map((signal) => ({
+				...at,
+				what: signals.includes(signal)
+					? `The coding names the signal ${signal}, but no note on the sentence does.`
+					: `A note on the sentence names the signal ${signal}, but the coding does not.`,
+				remedy
 			}));
 	});
 }
+
+/** What is in one of the two only. */
+const differing = (some: readonly string[], others: ReadonlySet<string>): string[] => [
+	...new Set(some).symmetricDifference(others)
+];
 
 /** The documents of which no sentence has been judged: their cells are empty, or they have no line. */
 export function uncoded(

@@ -10,6 +10,7 @@ const PLACES = [
 	['documents', '.md'],
 	['documents', '.txt'],
 	['annotations', '.yaml'],
+	['annotations', 'annotations.schema.json'],
 	['annotations/coding', '.tsv'],
 	['src/lib/site', 'kinds.css']
 ] as const;
@@ -24,7 +25,7 @@ const isRead = (folder: string, name: string) =>
 export async function readFiles(root: string): Promise<Files> {
 	const problems: Problem[] = [];
 	const read: Promise<TextFile>[] = [];
-	for (const folder of new Set(PLACES.map(([place]) => place))) {
+	for (const folder of new Set<string>(PLACES.map(([place]) => place))) {
 		for (const name of await list(root, folder, problems)) {
 			const path = join(folder, name);
 			const kind = await kindOf(join(root, path));

@@ -1,8 +1,13 @@
 import { nearestWord } from '../source/nearest.ts';
 import type { Problem } from '../source/problem.ts';
 import { placeProblems } from '../source/parse-with.ts';
+import { checkCarriers } from './check-carriers.ts';
 import { checkConflicts } from './check-conflicts.ts';
+import { checkContacts } from './check-contacts.ts';
+import { LOOKS } from './check-looks.ts';
+import { checkSchema } from './check-schema.ts';
 import { checkTermsStand, checkVoicesSpeak } from './check-use.ts';
+import { checkWording } from './check-wording.ts';
 import type { AnnotatedDocument, SourceDocument } from './document.ts';
 import { explainSlug } from './explain-slug.ts';
 import type { Files } from './files.ts';
@@ -58,11 +63,20 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 		(a, b) => a.frontMatter.order - b.frontMatter.order || a.slug.localeCompare(b.slug)
 	);
 	const bySlug = new Map(documents.map((document) => [document.slug, document]));
-	const { codebook, vocabulary, voices } = read;
+	const { codebook, vocabulary, references, voices } = read;
 	const { coding, problems: miscoded, notices } = readCoding(files, bySlug, codebook);
 	const { claims, problems: misplaced } = readClaims(files, bySlug, codebook);
 	const { checks, plots, problems: unchecked } = readChecks(files, bySlug, codebook);
 	problems.push(
+		...checkContacts(
+			files.parsed,
+			Array.from(documents, ({ projection }) => projection.text)
+		),
+		...placeProblems(references, checkCarriers(documents, codebook)),
+		// Without a look it is no project, but a library by itself.
+		...(files.text(LOOKS).text === undefined
+			? []
+			: [...checkWording(noteFiles, codebook), ...checkSchema(files, slugs, codebook)]),
 		...checkConflicts(noteFiles),
 		...placeProblems(voices, checkVoicesSpeak(bySlug, codebook)),
 		...placeProblems(vocabulary, checkTermsStand(bySlug, codebook)),

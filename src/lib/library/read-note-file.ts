@@ -49,7 +49,10 @@ export function readNoteFile(
 	if (!value) return { problems, place };
 
 	problems.push(
-		...placeProblems(parsed, checkReferences(value.document.references, codebook, ['document']))
+		...placeProblems(parsed, [
+			...checkReferences(value.document.references, codebook, ['document']),
+			...checkLacks(value.document.absences)
+		])
 	);
 	const quantityIds = new Set<string>();
 	const anchored = value.annotations.map((entry, index): AnchoredAnnotation => {
@@ -64,6 +67,7 @@ export function readNoteFile(
 			...checkPassages(annotation, source),
 			...checkContext(written),
 			...checkCounterpart(annotation),
+			...checkTwins(placed.positions, entry.quote !== undefined),
 			...checkReferences(annotation.references, codebook),
 			...checkVoices(annotation, codebook),
 			...checkQuantities(annotation, quantityIds),
@@ -114,6 +118,19 @@ function checkPassages({ kind, quotes }: Annotation, source: SourceDocument): Pl
 	}
 	return problems;
 }
+
+/** What a text lacks is said once. */
+const checkLacks = (absences: readonly { lacks: string }[]): PlacedProblem[] =>
+	absences.flatMap(({ lacks }, place) =>
+		absences.findIndex((one) => one.lacks === lacks) === place
+			? []
+			: {
+					path: ['document', 'absences', place, 'lacks'],
+					subject: 'document',
+					what: `That the text lacks ${lacks} is said twice.`,
+					remedy: 'Remove one of the two.'
+				}
+	);
 
 function checkReferences(
 	ids: readonly string[],
@@ -214,6 +231,18 @@ const checkContext = (entry: Context): PlacedProblem[] =>
 			what: `The ${side} belongs to no quote: nobody reads it.`,
 			remedy: `Write the passage under quotes as a map, with exact and ${side}; or remove it.`
 		}));
+
+/** A passage is marked once by a note. */
+const checkTwins = (positions: readonly TextPosition[], isSingle: boolean): PlacedProblem[] =>
+	positions.flatMap(({ start, end }, place) =>
+		positions.findIndex((one) => one.start === start && one.end === end) === place
+			? []
+			: {
+					path: ['quotes', isSingle ? place - 1 : place],
+					what: 'The passage is marked twice by this note.',
+					remedy: 'Remove one of the two.'
+				}
+	);
 
 /** What contradicts itself has two sides. */
 const checkCounterpart = ({ facets, conflicts }: Annotation): PlacedProblem[] =>

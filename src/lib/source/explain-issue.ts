@@ -44,8 +44,11 @@ export function explainIssue(
 	return [{ at: [], what: `${name}: ${issue.message}`, remedy: 'Compare it with its neighbours.' }];
 }
 
-const explainKeys = (keys: readonly string[], known: readonly string[]) =>
-	keys.map((key): Explained => {
+/** As many unknown fields are told one by one; nobody mends more at a time. */
+const MOST = 8;
+
+function explainKeys(keys: readonly string[], known: readonly string[]): Explained[] {
+	const told = keys.slice(0, MOST).map((key): Explained => {
 		const nearest = nearestWord(key, known);
 		const instead = nearest === undefined ? 'Remove it.' : `Write ${nearest}, or remove it.`;
 		return {
@@ -55,6 +58,11 @@ const explainKeys = (keys: readonly string[], known: readonly string[]) =>
 			remedy: known.length > 0 ? `${instead} Fields here: ${known.join(', ')}.` : instead
 		};
 	});
+	const [next] = keys.slice(MOST);
+	if (next === undefined) return told;
+	const what = `${keys.length - MOST} further fields are unknown.`;
+	return [...told, { at: [next], what, remedy: 'Remove them.' }];
+}
 
 function explainChoice(name: string, input: unknown, options: readonly string[]): Explained {
 	if (options.length === 0) {
@@ -63,12 +71,16 @@ function explainChoice(name: string, input: unknown, options: readonly string[])
 	}
 	const given = typeof input === 'string' ? input : undefined;
 	const nearest = given === undefined ? undefined : nearestWord(given, options);
-	const shown = given === undefined ? (input === undefined ? 'missing' : 'no word') : quoteForMessage(given);
+	const shown =
+		given === undefined ? (input === undefined ? 'missing' : 'no word') : quoteForMessage(given);
 	return {
 		at: [],
 		what: `${name} is ${shown}; it must be one of: ${options.join(', ')}.${oddIn(given ?? '')}`,
 		nearest,
-		remedy: nearest === undefined ? 'Choose one of the listed words.' : `Write ${nearest}, or another of the listed words.`
+		remedy:
+			nearest === undefined
+				? 'Choose one of the listed words.'
+				: `Write ${nearest}, or another of the listed words.`
 	};
 }
 
@@ -137,7 +149,10 @@ function explainTooBig(name: string, issue: IssueOf<'too_big'>): Explained {
 	return { at: [], what, remedy: origin === 'string' ? 'Shorten it.' : 'Write a smaller number.' };
 }
 
-function explainTooSmall(name: string, { message, origin, minimum }: IssueOf<'too_small'>): Explained {
+function explainTooSmall(
+	name: string,
+	{ message, origin, minimum }: IssueOf<'too_small'>
+): Explained {
 	const [limit, remedy] = {
 		string: ['must not be empty', 'Write it, or remove the field.'],
 		array: [`must hold at least ${minimum}`, 'Add an entry.']

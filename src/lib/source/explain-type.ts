@@ -36,7 +36,7 @@ function remedyFor(expected: string, input: unknown): string {
 		case 'string':
 			if (isScalar) return `Put it into quotation marks: '${String(input)}'.`;
 			return Array.isArray(input)
-				? 'Write one text; one that begins with [ or - has to stand between \' and \'.'
+				? "Write one text; one that begins with [ or - has to stand between ' and '."
 				: "Write one text; one with a colon or with braces in it has to stand between ' and '.";
 		case 'array':
 			return isScalar
@@ -56,6 +56,8 @@ function describe(input: unknown): string {
 	if (input === null) return 'empty';
 	if (Array.isArray(input)) return 'a list';
 	if (typeof input === 'object') return 'a map of fields';
+	if (input === Infinity || input === -Infinity) return 'a number without end';
+	if (Number.isNaN(input)) return 'what is none';
 	if (typeof input === 'string') return `the text ${quoteForMessage(input)}`;
 	return `the ${typeof input === 'boolean' ? 'word' : 'number'} ${String(input)}`;
 }

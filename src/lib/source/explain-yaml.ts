@@ -31,16 +31,8 @@ const MEANINGS: [RegExp, string, string][] = [
 		'Remove it.'
 	],
 	[/\btab/i, 'The line is indented by a tab.', 'Indent it by spaces.'],
-	[
-		/tag/i,
-		'A value begins with `!`, which would say of what kind it is (a tag).',
-		QUOTE
-	],
-	[
-		/cannot start with|reserved/i,
-		'A text begins with a sign that YAML keeps for itself.',
-		QUOTE
-	],
+	[/tag/i, 'A value begins with `!`, which would say of what kind it is (a tag).', QUOTE],
+	[/cannot start with|reserved/i, 'A text begins with a sign that YAML keeps for itself.', QUOTE],
 	[
 		/escape|hexadecimal/i,
 		'After a backslash between "…" stands no escape that YAML knows.',
@@ -66,7 +58,11 @@ const MEANINGS: [RegExp, string, string][] = [
 		'Behind > or | the line goes on.',
 		'Begin the text on the next line, indented further.'
 	],
-	[/on same line with key/i, 'A list begins on the line of its field.', 'Begin it on the next line.'],
+	[
+		/on same line with key/i,
+		'A list begins on the line of its field.',
+		'Begin it on the next line.'
+	],
 	[
 		/compact mappings|Nested mappings|implicit key/i,
 		'A colon followed by a space stands inside a text, or the line below is indented too far.',

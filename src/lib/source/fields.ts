@@ -10,7 +10,9 @@ const TREACHEROUS = /(?!\n)\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u;
 
 /** Whether nothing of the words can be seen. */
 const isUnseen = (words: string) =>
-	unusualCharacters(words).reduce((rest, one) => rest.replaceAll(one, ''), words).trim() === '';
+	unusualCharacters(words)
+		.reduce((rest, one) => rest.replaceAll(one, ''), words)
+		.trim() === '';
 
 /** What is wrong with the characters of words that somebody writes, in a clause; nothing where they are sound. */
 export function amissIn(words: string): { what: string; remedy: string } | undefined {
@@ -45,7 +47,9 @@ export const quoted = z
 	.min(1, 'must not be empty')
 	.superRefine((words, { addIssue }) => {
 		const half = /\p{Cs}/u.exec(words)?.[0];
-		const amiss = amissIn(half ?? words.replace(/(?!\p{Cs})\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '\u200b'));
+		const amiss = amissIn(
+			half ?? words.replace(/(?!\p{Cs})\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '\u200b')
+		);
 		if (amiss) {
 			addIssue({ code: 'custom', message: amiss.what, params: { remedy: amiss.remedy } });
 		}
@@ -76,6 +80,41 @@ export const dayOrUnknown = z.string().superRefine((given, { addIssue }) => {
 
 /** At most this many characters; what is longer is told with its length. */
 export const atMost = (limit: number) => text.max(limit, `has at most ${limit} characters`);
+
+/** A list of words or ids, none of which stands there twice. */
+export const listOf = <T extends z.ZodType<string>>(entry: T) =>
+	z.array(entry).superRefine((entries, { addIssue }) => {
+		entries.forEach((one, place) => {
+			if (entries.indexOf(one) === place) return;
+			addIssue({
+				code: 'custom',
+				message: `stands twice in the list: ${quoteForMessage(one)}`,
+				path: [place],
+				params: { remedy: 'Remove one of the two, or write the other that is meant.' }
+			});
+		});
+	});
+
+/** An address that a page may link: of the web, without a name before its host, written as it is opened. */
+export const webAddress = z
+	.url({ protocol: /^https?$/, error: 'is no address of the web' })
+	.superRefine((address, { addIssue }) => {
+		const add = (message: string, remedy: string) =>
+			addIssue({ code: 'custom', message, params: { remedy } });
+		const [odd] = /\s/.exec(address) ?? unusualCharacters(address);
+		if (odd !== undefined) {
+			add(
+				`holds a ${odd === ' ' ? 'space' : nameCharacter(odd)}`,
+				'Copy the address from the page it opens.'
+			);
+		}
+		if (/^https?:\/\/[^/?#]*@/i.test(address)) {
+			add(
+				`has a name with @ before its host: ${quoteForMessage(address)}`,
+				'Leave out what stands before the host, and the @.'
+			);
+		}
+	});
 
 /** A schema for each field of `T`: one that is missing, or gives another type, does not compile. */
 export type FieldsOf<T> = { [Field in keyof T]-?: z.ZodType<T[Field]> };

@@ -73,5 +73,7 @@ function subjectOf([list, place]: Path, value: unknown): string | undefined {
 	const entries = (value as Record<string, unknown>)[list];
 	const entry: unknown = Array.isArray(entries) ? entries[place] : undefined;
 	const id = (entry as { id?: unknown } | null | undefined)?.id;
-	return typeof id === 'string' ? revealUnusual(id.slice(0, 60)) : `${list.replace(/s$/, '')} ${place + 1}`;
+	return typeof id === 'string'
+		? revealUnusual(id.slice(0, 60))
+		: `${list.replace(/s$/, '')} ${place + 1}`;
 }

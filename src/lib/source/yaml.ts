@@ -124,8 +124,9 @@ function openedAt(document: Document.Parsed, end: number): number {
 	let opened = end;
 	visit(document, (_, node) => {
 		if (!isNode(node) || !node.range || node.range[0] >= end) return;
-		const isOpener =
-			isScalar(node) ? /^QUOTE/.test(node.type ?? '') : isCollection(node) && node.flow === true;
+		const isOpener = isScalar(node)
+			? /^QUOTE/.test(node.type ?? '')
+			: isCollection(node) && node.flow === true;
 		if (isOpener) opened = node.range[0];
 	});
 	return opened;

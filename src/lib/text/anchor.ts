@@ -42,7 +42,10 @@ export function anchor(projection: Projection, quote: TextQuote): Anchoring {
 	return { state: 'anchored', position: { start, end } };
 }
 
-function whyAbsent({ text }: Projection, { exact, prefix = '', suffix = '' }: TextQuote): Anchoring {
+function whyAbsent(
+	{ text }: Projection,
+	{ exact, prefix = '', suffix = '' }: TextQuote
+): Anchoring {
 	const start = exact === '' ? -1 : text.indexOf(exact);
 	if (start !== -1 && (prefix || suffix) && !exact.includes('\n')) {
 		const side = prefix && !text.includes(prefix + exact) ? 'prefix' : 'suffix';
