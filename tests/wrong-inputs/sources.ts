@@ -11,6 +11,7 @@ export interface Source {
 const FILES = [
 	'documents/harbour.md',
 	'documents/letter.md',
+	'documents/quay.md',
 	'annotations/harbour.yaml',
 	'annotations/letter.yaml',
 	'annotations/vocabulary.yaml',
@@ -30,7 +31,7 @@ export const sources: Source[] = FILES.map((file) => {
 
 /** What every further text, or note file, of a library has as well: `documents/*.md: title`. */
 export const nameOf = (file: string, path: string): string =>
-	`${file.replace(/(documents|annotations)\/(harbour|letter)\./, '$1/*.')}: ${path}`;
+	`${file.replace(/(documents|annotations)\/(harbour|letter|quay)\./, '$1/*.')}: ${path}`;
 
 /** Fields that may be left out: without them a library is sound, or another field is to blame. */
 export const OPTIONAL =
