@@ -78,8 +78,11 @@ function mutateCodings(random: () => number): WrongInput[] {
 		const all = CODINGS.flatMap((name) => {
 			const file = `annotations/coding/${name}.tsv`;
 			const [header = '', ...lines] = soundText(file).replace(/\n$/, '').split('\n');
-			// The last line has none after it to change places with.
-			return lines.slice(0, -1).map((_, place) => ({ file, header, lines, place }));
+			// The last line of a text has none after it to change places with.
+			const textOf = (line = '') => line.slice(0, line.indexOf('\t'));
+			return lines.flatMap((line, place) =>
+				textOf(line) === textOf(lines[place + 1]) ? [{ file, header, lines, place }] : []
+			);
 		});
 		return shuffled(all, random)
 			.slice(0, 6)

@@ -110,7 +110,7 @@ describe('readDocument', () => {
 			text,
 			18,
 			undefined,
-			/\(<blockquote>\)/
+			/quotation of Markdown/
 		]
 	];
 	it.each(rows)('tells %s', (...row) => expectOnlyProblem(...row));

@@ -66,7 +66,6 @@ const others: Control[] = [
 		],
 		['another language tag', 'lang: en', 'lang: en-GB'],
 		['another place in the library', 'order: 1', 'order: 7'],
-		['a smaller heading', '## It opened', '### It opened'],
 		['a paragraph for a heading', '## It opened', 'It opened'],
 		[
 			'an unknown day',
@@ -124,7 +123,20 @@ const others: Control[] = [
 			'quantities: [harbour#post-letters, check#implied]'
 		]
 	]),
+	...harmless('documents/harbour.txt', [
+		[
+			'line endings of Windows',
+			soundText('documents/harbour.txt'),
+			soundText('documents/harbour.txt').replaceAll('\n', '\r\n')
+		],
+		['spaces at a line’s end', 'so well.', 'so well.  ']
+	]),
 	...harmless('annotations/coding/settled.tsv', [
+		[
+			'a text without lines',
+			'quay\t1\t\t\t\t\t\t\t\nquay\t2\t\t\t\t\t\t\t\nquay\t3\t\t\t\t\t\t\t\n',
+			''
+		],
 		['a remark', 'harbour\t1\t0\t0\t0\t0\t0\t\t', 'harbour\t1\t0\t0\t0\t0\t0\t\tNothing here.'],
 		['no line feed at the end', 'quay\t3\t\t\t\t\t\t\t\n', 'quay\t3\t\t\t\t\t\t\t']
 	]),

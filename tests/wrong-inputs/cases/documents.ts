@@ -215,7 +215,11 @@ const blocks: WrongInput[] = [
 		'A good year.\nAnd a better one.',
 		'A good year. And a better one.'
 	),
-	eaten('four spaces at the head', 'A good year.', '    A good year.'),
+	eaten(
+		'two spaces at its end',
+		'A good year.\nAnd a better one.',
+		'A good year.  \nAnd a better one.'
+	),
 	eaten('a plus for a hyphen', '+ A good year.'),
 	eaten('a greater-than sign', '> A good year.'),
 	eaten('a table', '| A | B |\n|---|---|\n| 1 | 2 |')
@@ -226,7 +230,11 @@ const inline: WrongInput[] = [
 	eaten('underlines', 'A _good_ year.'),
 	eaten('a tag', 'A <b>good</b> year.'),
 	eaten('an entity without its end', 'See ?a=1&section=2&copy=1 for more.'),
-	eaten('a backslash before a colon', 'See https\\://coast.example now.'),
+	eaten(
+		'a backslash before a colon',
+		'See https://coast.example now.',
+		'See https\\://coast.example now.'
+	),
 	eaten('a link', 'A [good](year) year.'),
 	eaten('backticks', 'A `good` year.'),
 	eaten('struck words', 'A ~~good~~ year.'),
