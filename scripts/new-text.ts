@@ -11,6 +11,7 @@ import { newText } from '../src/lib/library/new-text.ts';
 import { readLibrary } from '../src/lib/library/read-library.server.ts';
 import { CHARACTERS } from '../src/lib/site/fonts/characters.ts';
 import { formatProblems } from '../src/lib/source/problem.ts';
+import { revealUnusual } from '../src/lib/source/unusual-characters.ts';
 
 const FIELDS = {
 	title: 'Title of the text',
@@ -25,7 +26,7 @@ const FIELDS = {
 type Field = keyof typeof FIELDS;
 const fields = Object.keys(FIELDS) as Field[];
 
-const USAGE = `npm run new-text -- <slug> FILE ${fields.map((field) => `[--${field} …]`).join(' ')} [--short-title …] [--title-supplied] [--dir rtl] [--heading LINE …] [--unknown … …] [--library FOLDER]`;
+const USAGE = `npm run new-text -- <slug> FILE ${fields.map((field) => `[--${field} …]`).join(' ')} [--short-title …] [--title-supplied] [--dir rtl] [--heading LINE …] [--character U+00A0 …] [--unknown … …] [--library FOLDER]`;
 
 function fail(message: string): never {
 	console.error(message);
@@ -39,6 +40,7 @@ const { values: parsed, positionals } = parseArgs({
 		'short-title': { type: 'string' },
 		'title-supplied': { type: 'boolean', default: false },
 		dir: { type: 'string', default: 'ltr' },
+		character: { type: 'string', multiple: true, default: [] },
 		heading: { type: 'string', multiple: true, default: [] },
 		unknown: { type: 'string', multiple: true, default: [] },
 		library: { type: 'string', default: '.' }
@@ -60,6 +62,7 @@ const head = frontMatterSchema.safeParse({
 	shortTitle: values['short-title'] ?? given.title,
 	titleSupplied: values['title-supplied'],
 	dir: values.dir,
+	characters: values.character,
 	unknown: values.unknown,
 	order: 1
 });
@@ -104,8 +107,12 @@ console.log(
 );
 
 async function readPlain(path: string): Promise<string> {
-	const bytes = await readFile(path).catch((error: Error) =>
-		fail(`${path} cannot be read: ${error.message}`)
+	const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) =>
+		fail(
+			error.code === 'ENOENT'
+				? `There is no file ${revealUnusual(path)}. Give the path of the text as you saved it. Nothing was written.`
+				: `${revealUnusual(path)} cannot be read: ${error.message}. Nothing was written.`
+		)
 	);
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

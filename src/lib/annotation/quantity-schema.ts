@@ -44,7 +44,11 @@ function checkSpan(
 	const add = (field: string, message: string, remedy: string) =>
 		addIssue({ code: 'custom', path: [field], message, params: { remedy } });
 	if (bound === 'between' && upTo === undefined) {
-		add('bound', 'is between, but upTo, the high end, is missing', 'Add upTo, or write the bound that the words have.');
+		add(
+			'bound',
+			'is between, but upTo, the high end, is missing',
+			'Add upTo, or write the bound that the words have.'
+		);
 	} else if (bound !== 'between' && upTo !== undefined) {
 		add('upTo', 'goes with the bound between alone', 'Remove it, or write bound: between.');
 	} else if (readAs !== undefined && upTo !== undefined && upTo <= value) {

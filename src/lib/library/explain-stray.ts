@@ -41,7 +41,12 @@ export function explainStray(
 	}
 	const ending = /\.[^.]*$/.exec(name)?.[0] ?? '';
 	const stem = ending === '' ? name : name.slice(0, -ending.length);
-	const nearest = endings.includes(ending) ? undefined : nearestWord(ending.toLowerCase(), endings.filter((one) => one.startsWith('.')));
+	const nearest = endings.includes(ending)
+		? undefined
+		: nearestWord(
+				ending.toLowerCase(),
+				endings.filter((one) => one.startsWith('.'))
+			);
 	return [
 		{
 			...at,

@@ -1,10 +1,13 @@
 import { codingColumns } from '../annotation/coding.ts';
 import { nearestWord } from '../source/nearest.ts';
-import { escapeMarkdown, type PlainBlock } from '../source/escape-markdown.ts';
+import type { PlainBlock } from '../source/escape-markdown.ts';
+import { plainLines } from '../source/plain-lines.ts';
 import type { Problem } from '../source/problem.ts';
 import { writeYaml } from '../source/yaml.ts';
 import { project } from '../text/projection.ts';
 import { sentences } from '../text/sentence.ts';
+import { checkCharacters } from './check-characters.ts';
+import { escapeLines, toBlock } from './escape-text.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Library } from './library.ts';
 import { SHARED_FILES } from './shared-files.ts';
@@ -12,7 +15,7 @@ import { SHARED_FILES } from './shared-files.ts';
 /** What whoever adds a text has to say of it; the rest follows. */
 export interface NewText extends Omit<FrontMatter, 'order' | 'publishedReference' | 'stateOutlet'> {
 	slug: string;
-	/** The text as found. */
+	/** The text as found; it is kept so, to the last line break. */
 	text: string;
 	/** Path of the file that it came from, for messages. */
 	file: string;
@@ -31,34 +34,24 @@ export interface NewFiles {
  * and a line for each sentence in every coding, with empty cells, because nobody has judged it yet.
  */
 export async function newText(
-	{ slug, text: raw, file, headings, origin, ...frontMatter }: NewText,
+	{ slug, text, file, headings, origin, characters = [], ...frontMatter }: NewText,
 	library: Library
 ): Promise<{ files: NewFiles; problems?: undefined } | { files?: undefined; problems: Problem[] }> {
-	const text = raw.replace(/\r\n?/g, '\n');
-	const lines = text
-		.split('\n')
-		.map((line, index) => ({ line: index + 1, text: line.trim() }))
-		.filter((one) => one.text !== '');
+	const lines = plainLines(text);
 	const blocks = lines.map(({ line, text }) => toBlock(text, headings.includes(line)));
-	const problems = [
-		...checkSlug(slug, library, file),
-		...checkText(text, file),
+	const problems = [...checkSlug(slug, library, file), ...checkText(text, file)];
+	if (problems.length > 0) return { problems };
+	problems.push(
+		...checkCharacters(file, lines, characters, explainListing),
 		...checkHeadings(
 			headings,
 			lines.map(({ line }) => line),
 			file
 		)
-	];
-	const { markdown, altered } = await escapeMarkdown(blocks);
-	for (const place of altered ?? []) {
-		problems.push({
-			file,
-			line: lines[place]?.line ?? 1,
-			what: `Markdown has no way to print this line as it stands: ${JSON.stringify(lines[place]?.text)}`,
-			remedy: 'Look for unusual white space or characters in it.'
-		});
-	}
-	if (problems.length > 0 || markdown === undefined) return { problems };
+	);
+	const escaped = await escapeLines(blocks, lines, file);
+	problems.push(...(escaped.problems ?? []));
+	if (problems.length > 0 || escaped.markdown === undefined) return { problems };
 
 	const known = library.codebook.references.has(origin);
 	const id = known ? origin : freeId(`origin-${slug}`, library.codebook.references);
@@ -66,14 +59,15 @@ export async function newText(
 		...frontMatter,
 		order:
 			Math.max(0, ...Array.from(library.documents.values(), (one) => one.frontMatter.order)) + 1,
-		origin: id
+		origin: id,
+		...(characters.length > 0 && { characters })
 	};
 	const coding = codingLines(slug, blocks, frontMatter.lang, library);
 	return {
 		files: {
 			write: {
 				[`documents/${slug}.txt`]: text,
-				[`documents/${slug}.md`]: `---\n${writeYaml(head)}---\n\n${markdown}\n`,
+				[`documents/${slug}.md`]: `---\n${writeYaml(head)}---\n\n${escaped.markdown}\n`,
 				[`annotations/${slug}.yaml`]: EMPTY_NOTE_FILE
 			},
 			append: {
@@ -111,10 +105,8 @@ function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
 	}
 }
 
-function toBlock(text: string, isHeading: boolean): PlainBlock {
-	if (isHeading) return { tag: 'h2', text };
-	return text.startsWith('- ') ? { tag: 'li', text: text.slice(2).trim() } : { tag: 'p', text };
-}
+const explainListing = (characters: readonly string[]) =>
+	`Where the text was found so, add ${characters.map((one) => `--character ${one}`).join(' ')}; the page prints it then. Where it was not, put the file right.`;
 
 /** A line for each sentence; nothing is in its cells. */
 function codingLines(

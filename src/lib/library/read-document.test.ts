@@ -57,7 +57,7 @@ describe('readDocument', () => {
 			'an origin that is no reference',
 			{ [text]: madeDocument('two', { origin: 'made-orogin' }) },
 			text,
-			1,
+			10,
 			'origin',
 			/"made-orogin" is not in/,
 			'made-origin'
@@ -66,7 +66,7 @@ describe('readDocument', () => {
 			'a date that rests on no reference',
 			{ [text]: madeDocument('two', { publishedReference: 'made-orogin' }) },
 			text,
-			1,
+			14,
 			'publishedReference',
 			/"made-orogin" is not in/,
 			'made-origin'
@@ -75,7 +75,7 @@ describe('readDocument', () => {
 			'an owner by the name of what every object has',
 			{ [text]: madeDocument('two', { stateOutlet: 'constructor' }) },
 			text,
-			1,
+			14,
 			'stateOutlet',
 			/"constructor" is not in/
 		],
@@ -85,7 +85,7 @@ describe('readDocument', () => {
 			text,
 			16,
 			undefined,
-			/into <strong>/
+			/words bold \(<strong>\)/
 		],
 		[
 			'a link',
@@ -93,7 +93,7 @@ describe('readDocument', () => {
 			text,
 			16,
 			undefined,
-			/into <a>/
+			/a link \(<a>\)/
 		],
 		['live markup', { [text]: madeDocument('One <img> two') }, text, 16, undefined, /live markup/],
 		[
@@ -110,7 +110,7 @@ describe('readDocument', () => {
 			text,
 			18,
 			undefined,
-			/into <blockquote>/
+			/\(<blockquote>\)/
 		]
 	];
 	it.each(rows)('tells %s', (...row) => expectOnlyProblem(...row));

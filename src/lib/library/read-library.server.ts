@@ -1,6 +1,5 @@
-import { nearestWord } from '../source/nearest.ts';
 import type { Problem } from '../source/problem.ts';
-import { placeProblems } from '../source/parse-with.ts';
+import { placeProblems, type ParsedYaml } from '../source/parse-with.ts';
 import { checkCarriers } from './check-carriers.ts';
 import { checkConflicts } from './check-conflicts.ts';
 import { checkContacts } from './check-contacts.ts';
@@ -9,8 +8,8 @@ import { checkSchema } from './check-schema.ts';
 import { checkTermsStand, checkVoicesSpeak } from './check-use.ts';
 import { checkWording } from './check-wording.ts';
 import type { AnnotatedDocument, SourceDocument } from './document.ts';
-import { explainSlug } from './explain-slug.ts';
-import type { Files } from './files.ts';
+import { checkNames, checkSlugs, checkTextsThere } from './check-names.ts';
+import { MADE_UP, REFERENCE_FIELDS } from './front-matter.ts';
 import type { Library } from './library.ts';
 import { readChecks } from './read-checks.ts';
 import { readClaims } from './read-claims.ts';
@@ -18,8 +17,7 @@ import { explainReference, readCodebook, type ReadCodebook } from './read-codebo
 import { readCoding, uncoded } from './read-coding.ts';
 import { readDocument } from './read-document.ts';
 import { readFiles } from './read-files.server.ts';
-import { readNoteFile, type ReadNoteFile } from './read-note-file.ts';
-import { SHARED_FILES } from './shared-files.ts';
+import { NO_NOTE_FILE, readNoteFile, type ReadNoteFile } from './read-note-file.ts';
 
 /** A library, or every mistake in every file of what should be one. */
 export type ReadLibrary =
@@ -39,18 +37,23 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 
 	const noteFiles = new Map<string, ReadNoteFile>();
 	const documents: AnnotatedDocument[] = [];
+	const heads: Pick<ParsedYaml<unknown>, 'file' | 'value' | 'lineAt'>[] = [];
 	for (const slug of slugs) {
-		const source = await readDocument(files.text(`documents/${slug}.md`));
+		const source = await readDocument(
+			files.text(`documents/${slug}.md`),
+			files.text(`documents/${slug}.txt`, noSource(slug))
+		);
 		problems.push(...source.problems);
 		// Without a text or a codebook, quotes and codes have nothing to be held against.
 		if (!source.document || !read) {
-			problems.push(...files.text(`annotations/${slug}.yaml`).problems);
+			problems.push(...files.text(`annotations/${slug}.yaml`, NO_NOTE_FILE).problems);
 			continue;
 		}
 		const notes = readNoteFile(source.document, files, read);
-		problems.push(...checkReferences(source.document, read), ...notes.problems);
+		problems.push(...checkReferences(source.document, source.lineOf, read), ...notes.problems);
 		noteFiles.set(slug, notes);
-		if (notes.document) documents.push(notes.document);
+		heads.push(headOf(source.document, source.lineOf));
+		if (notes.document && source.problems.length === 0) documents.push(notes.document);
 	}
 	// With a document missing, conflicts would look one-sided, codings groundless, and claims lost.
 	if (!read || documents.length < slugs.length) return { problems };
@@ -65,7 +68,7 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 	const { checks, plots, problems: unchecked } = readChecks(files, bySlug, codebook);
 	problems.push(
 		...checkContacts(
-			files.parsed,
+			[...files.parsed, ...heads],
 			Array.from(documents, ({ projection }) => projection.text)
 		),
 		...placeProblems(references, checkCarriers(documents, codebook)),
@@ -90,48 +93,30 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 	return { library: { codebook, documents: bySlug, claims, checks, plots, coding }, notices };
 }
 
-/** Whether there are texts, where there are notes or codes on them. */
-function checkTextsThere(files: Files, slugs: readonly string[]): Problem[] {
-	const noted = files.list('annotations', '.yaml').filter((name) => !SHARED_FILES.includes(name));
-	if (slugs.length > 0 || noted.length === 0) return [];
-	return [
-		{
-			file: 'documents',
-			line: 1,
-			what: `There is no text (a file ending in .md), but there are notes on ${noted.length}: ${noted.slice(0, 3).join(', ')}${noted.length > 3 ? ', …' : ''}.`,
-			remedy: 'Put documents/<slug>.md back for each, or remove their notes and codes as well.'
-		}
-	];
-}
+const noSource = (slug: string) =>
+	`Save the text as it was found as documents/${slug}.txt, a line for each paragraph. Made from the Markdown it would prove nothing.`;
 
-const checkSlugs = (slugs: readonly string[]): Problem[] =>
-	slugs.flatMap((slug) => {
-		const amiss = explainSlug(slug);
-		return amiss ? { file: `documents/${slug}.md`, line: 1, ...amiss } : [];
-	});
-
-/** Whether every note file belongs to a document. */
-const checkNames = (files: Files, slugs: readonly string[]): Problem[] =>
-	files
-		.list('annotations', '.yaml')
-		.filter((name) => !slugs.includes(name) && !SHARED_FILES.includes(name))
-		.map((name) => ({
-			file: `annotations/${name}.yaml`,
-			line: 1,
-			what: `There is no document documents/${name}.md.`,
-			nearest: nearestWord(name, slugs),
-			remedy: 'Name the file after its document’s slug.'
-		}));
+/** The front matter as a file of its own; a title that is the text’s is its business. */
+const headOf = ({ file, frontMatter }: SourceDocument, lineOf: (field: string) => number) => ({
+	file,
+	value: { ...frontMatter, ...(!frontMatter.titleSupplied && { title: '', shortTitle: '' }) },
+	lineAt: ([field]: readonly PropertyKey[]) => lineOf(String(field))
+});
 
 /** Whether the references exist that a document’s front matter names. */
 function checkReferences(
 	{ file, frontMatter }: SourceDocument,
+	lineOf: (field: string) => number,
 	{ codebook: { references } }: ReadCodebook
 ): Problem[] {
-	const fields = ['origin', 'publishedReference', 'stateOutlet'] as const;
-	return fields.flatMap((field) => {
+	return REFERENCE_FIELDS.flatMap((field) => {
 		const id = frontMatter[field];
-		if (id === undefined || references.has(id)) return [];
-		return { file, line: 1, subject: field, ...explainReference(id, references.keys()) };
+		if (id === undefined || id === MADE_UP || references.has(id)) return [];
+		return {
+			file,
+			line: lineOf(field),
+			subject: field,
+			...explainReference(id, references.keys())
+		};
 	});
 }

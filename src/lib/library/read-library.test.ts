@@ -95,7 +95,7 @@ describe('readLibrary', () => {
 				/^annotations\/text\.yaml b: .* "gone" is not in/,
 				/^documents\/second\.md -: .* no front matter/,
 				/^annotations\/second\.yaml -: .* is empty/,
-				/^documents\/third\.md -: .* into <em>/,
+				/^documents\/third\.md -: .* slanted \(<em>\)/,
 				/^annotations\/third\.yaml -: .* is missing/
 			]
 		],
@@ -110,7 +110,7 @@ describe('readLibrary', () => {
 			[
 				/^annotations\/vocabulary\.yaml -: .* is missing/,
 				/^annotations\/references\.yaml -: checked: /,
-				/^documents\/text\.md -: .* into <em>/,
+				/^documents\/text\.md -: .* slanted \(<em>\)/,
 				/^annotations\/txet\.yaml -: .* no document/
 			]
 		],

@@ -15,6 +15,10 @@ import { explainReference, type ReadCodebook } from './read-codebook.ts';
 /** Looking for the nearest text is slow, and nobody mends more than this at a time. */
 const SUGGESTIONS = 50;
 
+/** What to do where a text has no file for its notes. */
+export const NO_NOTE_FILE =
+	'Write the file. Its first lines are “document:”, “  note: What the text is.”, “  usResponse: What of a US response stands in it.” and “annotations: []”; notes follow in that list.';
+
 type NoteFile = ParsedYaml<
 	NonNullable<ReturnType<ReturnType<typeof annotationFileSchema>['parse']>>
 >;
@@ -33,7 +37,7 @@ export function readNoteFile(
 	files: Files,
 	{ codebook, schema }: Pick<ReadCodebook, 'codebook' | 'schema'>
 ): ReadNoteFile {
-	const parsed: NoteFile = files.yaml(`annotations/${source.slug}.yaml`, schema);
+	const parsed: NoteFile = files.yaml(`annotations/${source.slug}.yaml`, schema, NO_NOTE_FILE);
 	const { value, problems } = parsed;
 	const places = new Map<string, number>();
 	const at = (index: number, found: readonly PlacedProblem[]) =>

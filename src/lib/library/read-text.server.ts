@@ -4,7 +4,8 @@ import type { TextFile } from './files.ts';
 
 /**
  * Reads a UTF-8 text with LF line endings. Anything else is refused rather than repaired, because a
- * repair could change a printed text unseen: other encodings, a byte order mark, CR, an empty file.
+ * repair could change a printed text unseen: other encodings, a byte order mark, CR, an empty file. Only the source of a text
+ * (`.txt`) stands as it was found, whatever its lines end with.
  */
 export async function readText(root: string, path: string): Promise<TextFile> {
 	const file = relative(root, path);
@@ -48,7 +49,7 @@ export async function readText(root: string, path: string): Promise<TextFile> {
 		);
 	}
 	const carriageReturn = text.indexOf('\r');
-	if (carriageReturn !== -1) {
+	if (carriageReturn !== -1 && !file.endsWith('.txt')) {
 		const line = text.slice(0, carriageReturn).split('\n').length;
 		return problem(
 			line,

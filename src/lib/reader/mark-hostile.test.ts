@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { charactersToList } from '../library/check-characters.ts';
 import { hostileStrings } from '../library/made/hostile-strings.ts';
 import {
 	MADE_NOTE,
@@ -40,7 +41,8 @@ describe('hostile strings', async () => {
 			title: string,
 			publisher: string,
 			rights: string,
-			unknown: [string]
+			unknown: [string],
+			characters: charactersToList([{ line: 1, text: projected }])
 		});
 		files[`annotations/h${index}.yaml`] = madeAnnotations(
 			madeAnnotation({

@@ -103,6 +103,13 @@ describe('mark', () => {
 		['a question mark: before it', 'ab? cd', [[0, 2]], '[1 ab]^1? cd'],
 		['an apostrophe: before it', 'ab’s', [[0, 2]], '[1 ab]^1’s'],
 		['a decimal point: before it', '2.5', [[0, 1]], '[1 2]^1.5'],
+		['a full stop of Chinese', '他说好。我们', [[0, 3]], '[1 他说好]。^1我们'],
+		['a comma of Chinese', '他说，我们', [[0, 2]], '[1 他说]，^1我们'],
+		['a closing mark and a full stop', '他说“好”。我们', [[3, 4]], '他说“[1 好]”。^1我们'],
+		['a full stop and a closing mark', '“好。”我们', [[1, 2]], '“[1 好]。”^1我们'],
+		['a wide question mark', '好吗？我们', [[0, 2]], '[1 好吗]？^1我们'],
+		['a closing mark in a sentence: before it', '说“好”了', [[2, 3]], '说“[1 好]^1”了'],
+		['a comma of Arabic', 'قال، ثم', [[0, 3]], '[1 قال]،^1 ثم'],
 		['a letter', 'abc', [[0, 2]], '[1 ab]^1c']
 	];
 	it.each(punctuated)('number behind %s', (_, text, ranges, expected) => {

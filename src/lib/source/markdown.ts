@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { mdsvex } from 'mdsvex';
 import { blocks, type Blocks } from './blocks.ts';
+import { quoteForMessage } from './quote-for-message.ts';
 
 /**
  * mdsvex as the reader of a text: a plugin takes the blocks from its tree. What it would write is
@@ -31,10 +32,10 @@ export async function parseMarkdown(file: string, text: string): Promise<Blocks>
 		// Some openings of Svelte’s blocks make the parser stumble.
 		const problem = {
 			line: 1,
-			what: `Markdown cannot be read: ${String(error)}`,
+			what: `Markdown cannot be read: ${quoteForMessage(String(error))}`,
 			remedy: 'Escape the braces of the text (&#123; and &#125;).'
 		};
-		return { texts: [], paragraphs: [], problems: [problem] };
+		return { texts: [], lines: [], paragraphs: [], problems: [problem] };
 	}
 }
 

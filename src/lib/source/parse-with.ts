@@ -36,6 +36,8 @@ export interface ParsedYaml<T> {
 	file: string;
 	/** Nothing where the problems say why. */
 	value?: T;
+	/** What stands there, before any schema; nothing where it is not YAML. */
+	raw?: unknown;
 	problems: Problem[];
 	lineAt(path: Path): number;
 }
@@ -48,7 +50,7 @@ export function parseYamlFile<T extends z.ZodType>(
 	lineOffset = 0
 ): ParsedYaml<z.output<T>> {
 	const yaml = parseYaml(file, text, lineOffset);
-	return { file, lineAt: yaml.lineAt, ...parseWith(schema, file, yaml) };
+	return { file, lineAt: yaml.lineAt, raw: yaml.value, ...parseWith(schema, file, yaml) };
 }
 
 /** Problems found in a parsed file, each with its line. Lines are looked up only here: that is slow. */

@@ -17,6 +17,7 @@ const NAMES: Record<number, string> = {
 	0x0c: 'form feed',
 	0x0d: 'carriage return',
 	0x1b: 'escape',
+	0x20: 'space',
 	0x7f: 'delete',
 	0x85: 'next line',
 	0xa0: 'no-break space',

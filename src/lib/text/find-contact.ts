@@ -58,9 +58,7 @@ export function findNumberInId(
 ): Contact | undefined {
 	const isFigure = (digits: string) => /^\d+0{5}$/.test(digits);
 	const long = id.match(/\d{7,}/g)?.find((digits) => !isFigure(digits) && !isPrinted(digits));
-	return long === undefined
-		? findShortNumber(id, isPrinted)
-		: { is: 'long number', found: long };
+	return long === undefined ? findShortNumber(id, isPrinted) : { is: 'long number', found: long };
 }
 
 /** The first thing in a sentence or two by which somebody could be reached. `isPrinted` says which numbers a text prints. */

@@ -49,7 +49,12 @@ describe('CompareColumn prints a block to the character', () => {
 			`- One here. Two there.\n- ${A_F} Three.\n- Four.`,
 			['li: One here. Two there.', `li: ${A_F} Three.`, 'li: Four.']
 		],
-		['a list with numbers', '1. One here.\n2. Two there.', ['li: One here.', 'li: Two there.']],
+		[
+			'numbers, as the text has them',
+			'1\\. One here.\n\n2\\. Two there.',
+			['p: 1. One here.', 'p: 2. Two there.']
+		],
+		['spaces in a row', 'One  here.   Two.', ['p: One  here.   Two.']],
 		[
 			'several paragraphs',
 			'## Title\n\nOne here.\n\nTwo there.',

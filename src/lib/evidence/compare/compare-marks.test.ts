@@ -104,7 +104,7 @@ const rows: [string, [string, string], object[], [Marks, Marks]][] = [
 	],
 	[
 		'heading, paragraph and list',
-		['## Title\n\nOne. Two.\n\n- Six.\n- Ten. A b c d e f.', '1. A b c d e f.'],
+		['## Title\n\nOne. Two.\n\n- Six.\n- Ten. A b c d e f.', '- A b c d e f.'],
 		[],
 		[
 			[
@@ -112,7 +112,7 @@ const rows: [string, [string, string], object[], [Marks, Marks]][] = [
 				['p', '2 3'],
 				['ul', '4', '5 6=1']
 			],
-			[['ol', '1=6']]
+			[['ul', '1=6']]
 		]
 	]
 ];

@@ -81,6 +81,31 @@ describe('voicesPage', () => {
 		]);
 	});
 
+	it('has a voice that others outweigh in each of its sentences, with no words', async () => {
+		const made = await madeLibrary({
+			...madeVoices({ office: { ministry: 'Ministry', embassy: 'Embassy' } }),
+			...madeTexts({
+				one: {
+					body: 'The ministry said no, yes said the embassy. Three.',
+					notes: [
+						said('ministry', 'The ministry said no', {
+							attribution: 'direct',
+							trace: 'named-body'
+						}),
+						said('embassy', 'yes', { attribution: 'direct', trace: 'named-body' })
+					]
+				}
+			})
+		});
+		const { all, groups } = voicesPage(made);
+		expect(all.map(({ id, words, sentences, share }) => [id, words, sentences, share])).toEqual([
+			['ministry', 8, 1, 8 / 9],
+			['own', 1, 1, 1 / 9],
+			['embassy', 0, 0, 0]
+		]);
+		expect(groups.map(({ id }) => id)).toEqual(['office', 'own']);
+	});
+
 	it('has the groups of voices that speak, in the order of the codebook, the text’s own last', () => {
 		expect(page.groups.map(({ id, label }) => [id, label])).toEqual([
 			['office', 'OFFICE'],

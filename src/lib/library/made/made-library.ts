@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { parseMarkdown } from '../../source/markdown.ts';
+import { printedLines } from '../../source/printed-lines.ts';
 import { formatProblems, type Problem } from '../../source/problem.ts';
 import type { Library } from '../library.ts';
 import { readLibrary, type ReadLibrary } from '../read-library.server.ts';
@@ -75,12 +77,33 @@ const SOUND: MadeFiles = {
 };
 
 /**
+ * What the body of a made document prints, as its source: for tests of anything but that. A real source made so would prove
+ * nothing.
+ */
+async function madeSource(markdown: string): Promise<string> {
+	const lines = printedLines(await parseMarkdown('text.md', markdown));
+	return lines.map(({ text }) => `${text}\n`).join('') || '\n';
+}
+
+/** The sources of the documents among `files` that have none. */
+async function madeSources(files: MadeFiles): Promise<MadeFiles> {
+	const sources: MadeFiles = {};
+	for (const [name, content] of Object.entries(files)) {
+		const source = name.replace(/^(documents\/.*)\.md$/, '$1.txt');
+		if (source === name || source in files || content === undefined) continue;
+		sources[source] = typeof content === 'string' ? await madeSource(content) : '\n';
+	}
+	return sources;
+}
+
+/**
  * Writes a library into a new temporary folder and returns its path. `files` are added to, or put
- * in the place of, a codebook and one sound document, `text`.
+ * in the place of, a codebook and one sound document, `text`. A document without its source gets one that fits.
  */
 export async function writeMadeLibrary(files: MadeFiles = {}): Promise<string> {
 	const root = await mkdtemp(join(tmpdir(), 'made-library-'));
-	for (const [name, content] of Object.entries({ ...SOUND, ...files })) {
+	const all = { ...SOUND, ...files };
+	for (const [name, content] of Object.entries({ ...(await madeSources(all)), ...all })) {
 		if (content === undefined) continue;
 		await mkdir(dirname(join(root, name)), { recursive: true });
 		await writeFile(join(root, name), content);

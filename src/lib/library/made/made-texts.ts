@@ -1,4 +1,6 @@
 import { stringify } from 'yaml';
+import { plainLines } from '../../source/plain-lines.ts';
+import { charactersToList } from '../check-characters.ts';
 import { madeAnnotation, madeDocument } from './made-library.ts';
 import { madeVocabulary } from './made-vocabulary.ts';
 
@@ -16,6 +18,12 @@ export interface MadeText {
 /** What stands in a made annotation unless it is said otherwise, and would be in the way here. */
 const NO_DEFAULTS = { kind: undefined, signal: undefined, quote: undefined };
 
+/** What the front matter says of characters that are easily overlooked, where the body holds any. */
+function listing(body: string): object {
+	const characters = charactersToList(plainLines(body));
+	return characters.length > 0 ? { characters } : {};
+}
+
 type Files = Record<string, string | undefined>;
 
 /** The files of these texts, by slug, in place of the one that every made library has. A slug is the short title as well. */
@@ -29,6 +37,7 @@ export function madeTexts(texts: Record<string, MadeText>): Files {
 					title: `The text ${slug}`,
 					shortTitle: slug,
 					order: index + 1,
+					...listing(body),
 					...frontMatter
 				})
 			],
