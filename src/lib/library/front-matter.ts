@@ -51,7 +51,8 @@ export const frontMatterSchema = z
 		).optional()
 	})
 	.superRefine(({ published, retrieved }, { addIssue }) => {
-		if (published === 'unknown' || published <= retrieved) return;
+		const isDay = day.safeParse(published).success && day.safeParse(retrieved).success;
+		if (!isDay || published <= retrieved) return;
 		addIssue({
 			code: 'custom',
 			path: ['published'],

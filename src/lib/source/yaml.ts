@@ -108,7 +108,7 @@ function linesOf(text: string, lineOffset: number): (offset: number) => number {
 	};
 }
 
-/** The mistakes of a text that is no YAML, the first of each line: what follows there is mostly its consequence. */
+/** The mistakes of a text that is no YAML; of those in lines that follow each other the first: the others come of it. */
 function findMistakes(text: string, lineOf: (offset: number) => number) {
 	const document = parseDocument(text, { prettyErrors: false });
 	const errors = document.errors.map(({ message, pos }) => ({
@@ -117,7 +117,10 @@ function findMistakes(text: string, lineOf: (offset: number) => number) {
 	}));
 	return {
 		isEmpty: document.errors.length === 0 && document.contents === null,
-		errors: errors.filter(({ line }, at) => errors.findIndex((one) => one.line === line) === at)
+		errors: errors.filter(({ line }, at) => {
+			const before = errors[at - 1];
+			return before === undefined || Math.abs(line - before.line) > 1;
+		})
 	};
 }
 
