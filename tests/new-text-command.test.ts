@@ -54,7 +54,11 @@ const refused: [string, string[], RegExp][] = [
 		['further', file('text.txt'), ...FLAGS, '--retrieved', 'today', '--published', 'May'],
 		/^--published: a date as 2023-08-01.*\n--retrieved: /
 	],
-	['a file that is not there', ['further', file('none.txt'), ...FLAGS], /There is no file .*none\.txt\./],
+	[
+		'a file that is not there',
+		['further', file('none.txt'), ...FLAGS],
+		/There is no file .*none\.txt\./
+	],
 	['another encoding', ['further', file('latin-1.txt'), ...FLAGS], /latin-1\.txt is not UTF-8/],
 	['a slug that is there', ['text', file('text.txt'), ...FLAGS], /such a document already/],
 	[

@@ -94,11 +94,14 @@ describe('checkQuantity', () => {
 		[
 			'a number cut off',
 			{ printed: 'over 8,00', value: 800, bound: 'over' },
-			[
-				...told('printed', /only as a part of longer words/, /Copy/),
-				...told('printed', /"8,00" are not in threes/, /whole number/)
-			],
+			told('printed', /only as a part of longer words/, /Copy/),
 			'over 8,000 requests'
+		],
+		[
+			'thousands that are not in threes',
+			{ printed: 'over 8,00', value: 800, bound: 'over' },
+			told('printed', /"8,00" are not in threes/, /whole number/),
+			'over 8,00 requests'
 		],
 		[
 			'words cut off at their beginning',

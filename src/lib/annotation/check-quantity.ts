@@ -26,11 +26,8 @@ export function checkQuantity(
 	passages: readonly string[],
 	place: string
 ): PlacedProblem[] {
-	return [
-		...checkWords(figure.printed, passages, place),
-		...checkReading(figure),
-		...checkUnit(figure)
-	];
+	const amiss = checkWords(figure.printed, passages, place);
+	return amiss.length > 0 ? amiss : [...checkReading(figure), ...checkUnit(figure)];
 }
 
 function checkWords(printed: string, passages: readonly string[], place: string): PlacedProblem[] {
@@ -44,7 +41,9 @@ function checkWords(printed: string, passages: readonly string[], place: string)
 			: `${shown} does not stand in ${place}.`;
 		const text = passages.join('\n');
 		const match = nearestPassage(text, printed);
-		const nearest = match && revealUnusual(text.slice(match.start, match.end));
+		// Of a word or two half has to be the same, or anything would be near.
+		const isNear = match && match.errors * 2 < printed.length;
+		const nearest = isNear ? revealUnusual(text.slice(match.start, match.end)) : undefined;
 		return [{ path: ['printed'], what, nearest, remedy }];
 	}
 	// Of several places the one counts that needs no more words.

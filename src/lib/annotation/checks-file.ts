@@ -13,10 +13,9 @@ const address = z
 		/^[a-z0-9-]+#[a-z0-9-]+$/,
 		'is no address of a figure: slug#quantity, outside#id or check#id'
 	);
-const addresses = listOf(address).min(
-	2,
-	'holds fewer than two figures, and two are needed to compare'
-);
+const addresses = z
+	.array(address)
+	.min(2, 'holds fewer than two figures, and two are needed to compare');
 
 const title = atMost(60);
 

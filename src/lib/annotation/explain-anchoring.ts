@@ -47,6 +47,12 @@ export function explainAnchoring(
 				side === 'prefix'
 					? projection.text.slice(Math.max(0, start - length), start)
 					: projection.text.slice(end, end + length);
+			if (actual === '') {
+				return {
+					what: `The quote stands in the text, but not ${side === 'prefix' ? 'behind' : 'before'} the ${side} ${quoteForMessage(given)}.`,
+					remedy: `Remove ${side}: the passage ${side === 'prefix' ? 'begins' : 'ends'} the text.`
+				};
+			}
 			return {
 				what: `The quote stands in the text, but not ${side === 'prefix' ? 'behind' : 'before'} the ${side} ${quoteForMessage(given)}.`,
 				nearest: quoteForMessage(actual, 400),

@@ -36,16 +36,28 @@ const quantityFields = {
 
 const outsideFields = { ...shared, reference: id } satisfies FieldsOf<OutsideFigure>;
 
-const spans = ({ bound, value, upTo }: Pick<Quantity, 'bound' | 'value' | 'upTo'>) =>
-	bound === 'between' ? upTo !== undefined && upTo > value : upTo === undefined;
-const SPANS = {
-	error: 'goes with the bound “between”, and with it alone, and is more than the value',
-	path: ['upTo'],
-	params: { remedy: 'Write both, or neither: bound: between, and upTo, the high end.' }
-};
+/** Between two ends there are two; that they are the printed ones is for `checkQuantity` to say. */
+function checkSpan(
+	{ bound, value, upTo, readAs }: Pick<Quantity, 'bound' | 'value' | 'upTo' | 'readAs'>,
+	{ addIssue }: Pick<z.RefinementCtx, 'addIssue'>
+): void {
+	const add = (field: string, message: string, remedy: string) =>
+		addIssue({ code: 'custom', path: [field], message, params: { remedy } });
+	if (bound === 'between' && upTo === undefined) {
+		add(
+			'bound',
+			'is between, but upTo, the high end, is missing',
+			'Add upTo, or write the bound that the words have.'
+		);
+	} else if (bound !== 'between' && upTo !== undefined) {
+		add('upTo', 'goes with the bound between alone', 'Remove it, or write bound: between.');
+	} else if (readAs !== undefined && upTo !== undefined && upTo <= value) {
+		add('upTo', 'must be more than the value', 'Write the low end as value, the high one as upTo.');
+	}
+}
 
 /** A quantity in a note. */
-export const quantitySchema = z.strictObject(quantityFields).refine(spans, SPANS);
+export const quantitySchema = z.strictObject(quantityFields).superRefine(checkSpan);
 
 /** A figure in checks.yaml. */
-export const outsideFigureSchema = z.strictObject(outsideFields).refine(spans, SPANS);
+export const outsideFigureSchema = z.strictObject(outsideFields).superRefine(checkSpan);

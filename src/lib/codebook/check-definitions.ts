@@ -78,14 +78,14 @@ function checkFacet({ id, form, values }: FacetDefinition): PlacedProblem[] {
 	}
 	if (form === 'choice' && values.length === 0) {
 		problems.push({
-			path: ['form'],
+			path: [],
 			what: 'The facet is a choice, but lists no values.',
 			remedy: 'Add values, each with id, label and definition; or write form: text.'
 		});
 	}
 	if (form !== 'choice' && values.length > 0) {
 		problems.push({
-			path: ['values'],
+			path: [],
 			what: `The facet lists values, but its form is ${form}: nobody reads them.`,
 			remedy: 'Write form: choice, or remove the values.'
 		});

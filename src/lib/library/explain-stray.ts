@@ -13,7 +13,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 const ENDINGS: Record<string, readonly string[]> = {
 	documents: ['.md', '.txt'],
 	annotations: ['.yaml'],
-	'annotations/coding': ['.tsv']
+	'annotations/coding': ['coder-a.tsv', 'coder-b.tsv', 'settled.tsv']
 };
 
 /** What is wrong with something that lies in a folder of the library and is not read; nothing where it may lie there. */
@@ -41,7 +41,12 @@ export function explainStray(
 	}
 	const ending = /\.[^.]*$/.exec(name)?.[0] ?? '';
 	const stem = ending === '' ? name : name.slice(0, -ending.length);
-	const nearest = nearestWord(ending.toLowerCase(), endings);
+	const nearest = endings.includes(ending)
+		? undefined
+		: nearestWord(
+				ending.toLowerCase(),
+				endings.filter((one) => one.startsWith('.'))
+			);
 	return [
 		{
 			...at,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, dayOrUnknown, id, text } from '../source/fields.ts';
+import { day, dayOrUnknown, id, listOf, text } from '../source/fields.ts';
 
 const NO_LANGUAGE = 'is no language tag (BCP 47), such as en or zh-Hans';
 
@@ -46,12 +46,13 @@ export const frontMatterSchema = z
 		/** What a reader would want to know and we could not find out. */
 		unknown: z.array(text),
 		/** Characters that the text holds and that are easily overlooked, such as a no-break space. */
-		characters: z
-			.array(z.string().regex(/^U\+[0-9A-F]{4,6}$/, 'is no number of a character, such as U+00A0'))
-			.optional()
+		characters: listOf(
+			z.string().regex(/^U\+[0-9A-F]{4,6}$/, 'is no number of a character, such as U+00A0')
+		).optional()
 	})
 	.superRefine(({ published, retrieved }, { addIssue }) => {
-		if (published === 'unknown' || published <= retrieved) return;
+		const isDay = day.safeParse(published).success && day.safeParse(retrieved).success;
+		if (!isDay || published <= retrieved) return;
 		addIssue({
 			code: 'custom',
 			path: ['published'],

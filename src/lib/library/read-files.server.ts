@@ -11,7 +11,9 @@ const PLACES = [
 	['documents', '.txt'],
 	['annotations', '.yaml'],
 	['annotations', 'annotations.schema.json'],
-	['annotations/coding', '.tsv'],
+	['annotations/coding', 'coder-a.tsv'],
+	['annotations/coding', 'coder-b.tsv'],
+	['annotations/coding', 'settled.tsv'],
 	['src/lib/site', 'kinds.css']
 ] as const;
 

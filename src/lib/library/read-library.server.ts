@@ -1,6 +1,5 @@
-import { nearestWord } from '../source/nearest.ts';
 import type { Problem } from '../source/problem.ts';
-import { placeProblems } from '../source/parse-with.ts';
+import { placeProblems, type ParsedYaml } from '../source/parse-with.ts';
 import { checkCarriers } from './check-carriers.ts';
 import { checkConflicts } from './check-conflicts.ts';
 import { checkContacts } from './check-contacts.ts';
@@ -9,8 +8,7 @@ import { checkSchema } from './check-schema.ts';
 import { checkTermsStand, checkVoicesSpeak } from './check-use.ts';
 import { checkWording } from './check-wording.ts';
 import type { AnnotatedDocument, SourceDocument } from './document.ts';
-import { explainSlug } from './explain-slug.ts';
-import type { Files } from './files.ts';
+import { checkNames, checkSlugs, checkTextsThere } from './check-names.ts';
 import { MADE_UP, REFERENCE_FIELDS } from './front-matter.ts';
 import type { Library } from './library.ts';
 import { readChecks } from './read-checks.ts';
@@ -20,7 +18,6 @@ import { readCoding, uncoded } from './read-coding.ts';
 import { readDocument } from './read-document.ts';
 import { readFiles } from './read-files.server.ts';
 import { NO_NOTE_FILE, readNoteFile, type ReadNoteFile } from './read-note-file.ts';
-import { SHARED_FILES } from './shared-files.ts';
 
 /** A library, or every mistake in every file of what should be one. */
 export type ReadLibrary =
@@ -40,6 +37,7 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 
 	const noteFiles = new Map<string, ReadNoteFile>();
 	const documents: AnnotatedDocument[] = [];
+	const heads: Pick<ParsedYaml<unknown>, 'file' | 'value' | 'lineAt'>[] = [];
 	for (const slug of slugs) {
 		const source = await readDocument(
 			files.text(`documents/${slug}.md`),
@@ -54,6 +52,7 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 		const notes = readNoteFile(source.document, files, read);
 		problems.push(...checkReferences(source.document, source.lineOf, read), ...notes.problems);
 		noteFiles.set(slug, notes);
+		heads.push(headOf(source.document, source.lineOf));
 		if (notes.document && source.problems.length === 0) documents.push(notes.document);
 	}
 	// With a document missing, conflicts would look one-sided, codings groundless, and claims lost.
@@ -69,7 +68,7 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 	const { checks, plots, problems: unchecked } = readChecks(files, bySlug, codebook);
 	problems.push(
 		...checkContacts(
-			files.parsed,
+			[...files.parsed, ...heads],
 			Array.from(documents, ({ projection }) => projection.text)
 		),
 		...placeProblems(references, checkCarriers(documents, codebook)),
@@ -94,58 +93,15 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 	return { library: { codebook, documents: bySlug, claims, checks, plots, coding }, notices };
 }
 
-/** Whether there are texts, where there are notes or codes on them. */
-function checkTextsThere(files: Files, slugs: readonly string[]): Problem[] {
-	const noted = files.list('annotations', '.yaml').filter((name) => !SHARED_FILES.includes(name));
-	if (slugs.length > 0 || noted.length === 0) return [];
-	return [
-		{
-			file: 'documents',
-			line: 1,
-			what: `There is no text (a file ending in .md), but there are notes on ${noted.length}: ${noted.slice(0, 3).join(', ')}${noted.length > 3 ? ', …' : ''}.`,
-			remedy: 'Put documents/<slug>.md back for each, or remove their notes and codes as well.'
-		}
-	];
-}
-
-const checkSlugs = (slugs: readonly string[]): Problem[] =>
-	slugs.flatMap((slug) => {
-		const amiss = explainSlug(slug);
-		return amiss ? { file: `documents/${slug}.md`, line: 1, ...amiss } : [];
-	});
-
 const noSource = (slug: string) =>
 	`Save the text as it was found as documents/${slug}.txt, a line for each paragraph. Made from the Markdown it would prove nothing.`;
 
-/** Whether every note file and every source belongs to a document. */
-function checkNames(files: Files, slugs: readonly string[]): Problem[] {
-	const explain = (name: string, file: string, remedy: string): Problem => ({
-		file,
-		line: 1,
-		what: `There is no document documents/${name}.md.`,
-		nearest: nearestWord(name, slugs),
-		remedy
-	});
-	const isLost = (name: string) => !slugs.includes(name);
-	return [
-		...files
-			.list('annotations', '.yaml')
-			.filter((name) => isLost(name) && !SHARED_FILES.includes(name))
-			.map((name) =>
-				explain(name, `annotations/${name}.yaml`, 'Name the file after its document’s slug.')
-			),
-		...files
-			.list('documents', '.txt')
-			.filter(isLost)
-			.map((name) =>
-				explain(
-					name,
-					`documents/${name}.txt`,
-					'Name the file after its document’s slug; or move it to another folder, and add it from there: npm run new-text -- <slug> FILE.'
-				)
-			)
-	];
-}
+/** The front matter as a file of its own; a title that is the text’s is its business. */
+const headOf = ({ file, frontMatter }: SourceDocument, lineOf: (field: string) => number) => ({
+	file,
+	value: { ...frontMatter, ...(!frontMatter.titleSupplied && { title: '', shortTitle: '' }) },
+	lineAt: ([field]: readonly PropertyKey[]) => lineOf(String(field))
+});
 
 /** Whether the references exist that a document’s front matter names. */
 function checkReferences(

@@ -66,7 +66,6 @@ export function readNoteFile(
 			...(first === undefined ? [] : [explainTwin(parsed.lineAt(['annotations', first, 'id']))]),
 			...checkPassages(annotation, source),
 			...checkContext(written),
-			...checkCounterpart(annotation),
 			...checkTwins(placed.positions, entry.quote !== undefined),
 			...checkReferences(annotation.references, codebook),
 			...checkVoices(annotation, codebook),
@@ -243,18 +242,6 @@ const checkTwins = (positions: readonly TextPosition[], isSingle: boolean): Plac
 					remedy: 'Remove one of the two.'
 				}
 	);
-
-/** What contradicts itself has two sides. */
-const checkCounterpart = ({ facets, conflicts }: Annotation): PlacedProblem[] =>
-	facets.signal !== 'contradiction' || conflicts.length > 0
-		? []
-		: [
-				{
-					path: ['signal'],
-					what: 'The contradiction names no other passage.',
-					remedy: 'Add conflicts: [id], or [slug#id], of the note on the other passage.'
-				}
-			];
 
 /**
  * The order of the reference marks in the text: where the first passage ends; of passages that end

@@ -153,10 +153,14 @@ function explainTooSmall(
 	name: string,
 	{ message, origin, minimum }: IssueOf<'too_small'>
 ): Explained {
-	const [limit, remedy] = {
+	const limits: Record<string, [limit: string, remedy: string]> = {
 		string: ['must not be empty', 'Write it, or remove the field.'],
 		array: [`must hold at least ${minimum}`, 'Add an entry.']
-	}[origin] ?? [`must be more than ${minimum}`, 'Write a larger number.'];
+	};
+	const [limit, remedy] = limits[origin] ?? [
+		`must be more than ${minimum}`,
+		'Write a larger number.'
+	];
 	return { at: [], what: `${name} ${limited(message, limit)}.`, remedy };
 }
 

@@ -76,7 +76,7 @@ const MEANINGS: [RegExp, string, string][] = [
 	[/document|directive/i, 'A line --- or %… begins a second document.', 'Remove the line.'],
 	[
 		/indent|same column|map values|- indicator|sequence/i,
-		'The line does not stand in a column with its neighbours, or a field has no colon.',
+		'The line is not indented as its neighbours are, or a field has no colon.',
 		'Indent it as its neighbours; after the name of a field stand a colon and a space.'
 	]
 ];

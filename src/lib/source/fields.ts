@@ -41,18 +41,21 @@ export const text = z
 		if (what) addIssue({ code: 'custom', message: what, params: { remedy } });
 	});
 
-/** Words of a text, as they stand there; whatever is in them is looked for there, but for halves of characters. */
+/** Words of a text, as they stand there; what is in them is looked for there, but for what no text can show. */
 export const quoted = z
 	.string()
 	.min(1, 'must not be empty')
 	.superRefine((words, { addIssue }) => {
 		const half = /\p{Cs}/u.exec(words)?.[0];
-		const amiss = amissIn(
-			half ?? words.replace(/(?!\p{Cs})\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '\u200b')
-		);
-		if (amiss) {
-			addIssue({ code: 'custom', message: amiss.what, params: { remedy: amiss.remedy } });
-		}
+		// White space alone can be the border of two paragraphs; what is not even that cannot be seen in a text either.
+		const unseen = /\S/.test(words) && isUnseen(words) ? unusualCharacters(words)[0] : undefined;
+		const odd = half ?? unseen;
+		if (odd === undefined) return;
+		addIssue({
+			code: 'custom',
+			message: `holds ${half ? '' : 'nothing that can be seen, but '}a ${nameCharacter(odd)}`,
+			params: { remedy: 'Copy the passage from the document, whole characters of it.' }
+		});
 	});
 
 /** The one pattern of ids and slugs. They hold no underscore: ids that pages make have one. */

@@ -1,18 +1,15 @@
 import { CORE_SCHEMA, load, type YAMLException } from 'js-yaml';
 import {
 	isCollection,
-	isMap,
 	isNode,
-	isPair,
 	isScalar,
-	isSeq,
-	LineCounter,
 	parseDocument,
 	stringify,
 	visit,
 	type Document
 } from 'yaml';
 import { explainYaml } from './explain-yaml.ts';
+import { locateYaml } from './locate-yaml.ts';
 import type { Problem } from './problem.ts';
 import { nameCharacter } from './unusual-characters.ts';
 
@@ -37,13 +34,13 @@ const FINAL = /max(Depth|Aliases)|non-printable|tag/;
  * Parses YAML 1.2 (core schema, without aliases). All syntax errors become problems, and `value` is `undefined` then;
  * a key that stands twice is one. `lineOffset` is added to every line, for YAML inside another file.
  *
- * Two parsers share the work: js-yaml reads a sound file in an eighth of the time that `yaml` takes,
- * and `yaml` knows where everything stands, which matters only once something is wrong.
+ * Two parsers share the work: js-yaml reads a sound file in an eighth of the time that `yaml` takes, and knows the place
+ * of every value; `yaml` goes on behind a mistake, and tells all of them.
  */
 export function parseYaml(file: string, text: string, lineOffset = 0): YamlSource {
-	let located: ReturnType<typeof locate> | undefined;
-	const positions = () => (located ??= locate(text, lineOffset));
-	const lineAt = (path: Path) => positions().lineAt(path);
+	const lineOf = linesOf(text, lineOffset);
+	let find: ((path: Path) => number) | undefined;
+	const lineAt = (path: Path) => lineOf((find ??= finder(text))(path));
 	const fail = (...problems: Omit<Problem, 'file'>[]): YamlSource => ({
 		value: undefined,
 		problems: problems.map((problem) => ({ file, ...problem })),
@@ -74,7 +71,7 @@ export function parseYaml(file: string, text: string, lineOffset = 0): YamlSourc
 	if (complaint && FINAL.test(complaint.message)) {
 		return fail({ line: complaint.line, ...explainYaml(complaint.message) });
 	}
-	const { errors, isEmpty } = positions();
+	const { errors, isEmpty } = findMistakes(text, lineOf);
 	if (complaint === undefined || isEmpty) {
 		return fail({
 			line,
@@ -86,36 +83,44 @@ export function parseYaml(file: string, text: string, lineOffset = 0): YamlSourc
 	return fail(...mistakes.map(({ line, message }) => ({ line, ...explainYaml(message) })));
 }
 
-/** The same text as a tree of nodes that know their places. */
-function locate(text: string, lineOffset: number) {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-	const lineOf = (offset: number) => lines.linePos(offset).line + lineOffset;
-	const keyOf = (key: unknown) => (isNode(key) ? key.toJSON() : key);
+/** Places in a text that may be no YAML; then all are its beginning. */
+function finder(text: string): (path: Path) => number {
+	try {
+		return locateYaml(text, DEEPEST);
+	} catch {
+		return () => 0;
+	}
+}
+
+/** The line of an offset. */
+function linesOf(text: string, lineOffset: number): (offset: number) => number {
+	let breaks: number[] | undefined;
+	return (offset) => {
+		breaks ??= Array.from(text.matchAll(/\n/g), ({ index }) => index);
+		const all = breaks;
+		let [low, high] = [0, all.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((all[middle] ?? 0) < offset) low = middle + 1;
+			else high = middle;
+		}
+		return low + 1 + lineOffset;
+	};
+}
+
+/** The mistakes of a text that is no YAML; of those in lines that follow each other the first: the others come of it. */
+function findMistakes(text: string, lineOf: (offset: number) => number) {
+	const document = parseDocument(text, { prettyErrors: false });
 	const errors = document.errors.map(({ message, pos }) => ({
 		line: lineOf(/closing|end with a/.test(message) ? openedAt(document, pos[0]) : pos[0]),
 		message
 	}));
 	return {
 		isEmpty: document.errors.length === 0 && document.contents === null,
-		/** The first of each line: what follows there is mostly its consequence. */
-		errors: errors.filter(({ line }, at) => errors.findIndex((one) => one.line === line) === at),
-		lineAt(path: Path): number {
-			let offset = document.contents?.range?.[0] ?? 0;
-			let node: unknown = document.contents;
-			for (const step of path) {
-				if (isMap(node)) {
-					const pair = node.items.find(({ key }) => String(keyOf(key)) === String(step));
-					if (!isPair(pair)) break;
-					if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
-					node = pair.value;
-				} else if (isSeq(node) && typeof step === 'number' && isNode(node.items[step])) {
-					node = node.items[step];
-					offset = (isNode(node) && node.range?.[0]) || offset;
-				} else break;
-			}
-			return lineOf(offset);
-		}
+		errors: errors.filter(({ line }, at) => {
+			const before = errors[at - 1];
+			return before === undefined || Math.abs(line - before.line) > 1;
+		})
 	};
 }
 

@@ -4,7 +4,7 @@ export type Contact =
 	| { is: 'street address'; found: string }
 	/** Seven or more digits in a run, whatever stands between them. */
 	| { is: 'long number'; found: string }
-	/** Three to six digits beside a word such as “hotline”, or, in an id, any. */
+	/** Three to six digits beside a word such as “hotline”. */
 	| { is: 'short number'; found: string };
 
 const MAIL = /[^\s@<>(]+@[^\s@<>)]+\.[\p{L}\d]{2,}/u;
@@ -51,16 +51,14 @@ export function findShortNumber(
 	return undefined;
 }
 
-/** The first number in an id that is neither a year nor a round figure of millions, nor printed by a text. */
+/** A number in an id, but for years, round figures and those that a text prints: seven digits or more, or some beside such a word. */
 export function findNumberInId(
 	id: string,
 	isPrinted: (digits: string) => boolean
 ): Contact | undefined {
 	const isFigure = (digits: string) => /^\d+0{5}$/.test(digits);
-	const found = id
-		.match(/\d{3,}/g)
-		?.find((digits) => !isYear(digits) && !isFigure(digits) && !isPrinted(digits));
-	return found === undefined ? undefined : { is: 'short number', found };
+	const long = id.match(/\d{7,}/g)?.find((digits) => !isFigure(digits) && !isPrinted(digits));
+	return long === undefined ? findShortNumber(id, isPrinted) : { is: 'long number', found: long };
 }
 
 /** The first thing in a sentence or two by which somebody could be reached. `isPrinted` says which numbers a text prints. */

@@ -64,7 +64,7 @@ const SOUND: MadeFiles = {
 	'annotations/vocabulary.yaml': madeYaml(madeVocabulary),
 	'annotations/references.yaml': madeYaml({
 		checked: '2026-11-22',
-		references: { 'made-origin': { fact: 'It was made.', source: 'This test' } }
+		references: { 'made-origin': { fact: 'It was made of 4 words.', source: 'This test' } }
 	}),
 	'annotations/voices.yaml': madeYaml({ groups: [], voices: {} }),
 	'annotations/claims.yaml': madeYaml({ claims: [] }),
