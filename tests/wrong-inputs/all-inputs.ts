@@ -47,11 +47,10 @@ export function touchedBy(inputs: readonly WrongInput[]): Set<string> {
 	return touched;
 }
 
+const known = new Set(named.flatMap(({ changes }) => Object.values(changes).map(String)));
+
 /** What is wrong by chance, the same in every run. */
 export const mutations: WrongInput[] = [
-	...mutateFields(
-		touchedBy(named),
-		new Set(named.flatMap(({ changes }) => Object.values(changes).map(String)))
-	),
-	...mutateTexts(SEED)
+	...mutateFields(touchedBy(named), known),
+	...mutateTexts(SEED, known)
 ];

@@ -102,11 +102,12 @@ function mutateCodings(random: () => number): WrongInput[] {
 	});
 }
 
-export const mutateTexts = (seed: number): WrongInput[] => {
+/** None of `known` again. */
+export const mutateTexts = (seed: number, known: ReadonlySet<string>): WrongInput[] => {
 	const random = randomFrom(seed);
 	return [
 		...slipsIn('a character of the Markdown is another', 'md', random),
 		...slipsIn('a character of the source is another', 'txt', random),
 		...mutateCodings(random)
-	];
+	].filter(({ changes }) => !known.has(String(Object.values(changes)[0])));
 };

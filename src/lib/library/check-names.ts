@@ -4,6 +4,14 @@ import { explainSlug } from './explain-slug.ts';
 import type { Files } from './files.ts';
 import { SHARED_FILES } from './shared-files.ts';
 
+/** The texts of the library, in order: those that have Markdown, and those that have lost it but have a source and notes. */
+export function listSlugs(files: Files): string[] {
+	const written = files.list('documents', '.md');
+	const noted = new Set(files.list('annotations', '.yaml'));
+	const found = files.list('documents', '.txt').filter((slug) => noted.has(slug));
+	return written.length === 0 ? [] : [...new Set([...written, ...found])].sort();
+}
+
 /** Whether there are texts, where there are notes or codes on them. */
 export function checkTextsThere(files: Files, slugs: readonly string[]): Problem[] {
 	const noted = files.list('annotations', '.yaml').filter((name) => !SHARED_FILES.includes(name));

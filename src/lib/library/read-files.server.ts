@@ -21,6 +21,7 @@ const PLACES = [
 const WATCHED = ['documents', 'annotations', 'annotations/coding'];
 
 const isRead = (folder: string, name: string) =>
+	!name.startsWith('.') &&
 	PLACES.some(([place, ending]) => place === folder && name.endsWith(ending));
 
 /** Reads every file of the library below `root`, once. */
@@ -31,8 +32,13 @@ export async function readFiles(root: string): Promise<Files> {
 		for (const name of await list(root, folder, problems)) {
 			const path = join(folder, name);
 			const kind = await kindOf(join(root, path));
-			if (kind === 'file' && isRead(folder, name)) read.push(readText(root, join(root, path)));
-			else if (WATCHED.includes(folder)) problems.push(...explainStray(folder, name, kind));
+			const amiss = kind !== 'file' && WATCHED.includes(folder);
+			if (!isRead(folder, name)) {
+				if (WATCHED.includes(folder)) problems.push(...explainStray(folder, name, kind));
+			} else if (amiss) {
+				// It has the name of a file that is read: whoever asks for it is told what it is.
+				read.push(Promise.resolve({ file: path, problems: explainStray(folder, name, kind) }));
+			} else if (kind === 'file') read.push(readText(root, join(root, path)));
 		}
 	}
 	return new Files(await Promise.all(read), problems);

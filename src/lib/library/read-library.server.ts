@@ -8,7 +8,7 @@ import { checkSchema } from './check-schema.ts';
 import { checkTermsStand, checkVoicesSpeak } from './check-use.ts';
 import { checkWording } from './check-wording.ts';
 import type { AnnotatedDocument, SourceDocument } from './document.ts';
-import { checkNames, checkSlugs, checkTextsThere } from './check-names.ts';
+import { checkNames, checkSlugs, checkTextsThere, listSlugs } from './check-names.ts';
 import { MADE_UP, REFERENCE_FIELDS } from './front-matter.ts';
 import type { Library } from './library.ts';
 import { readChecks } from './read-checks.ts';
@@ -29,7 +29,7 @@ export type ReadLibrary =
 export async function readLibrary(root: string): Promise<ReadLibrary> {
 	const files = await readFiles(root);
 	const { read, problems } = readCodebook(files);
-	const slugs = files.list('documents', '.md');
+	const slugs = listSlugs(files);
 	const lost = checkTextsThere(files, slugs);
 	// Without the texts every note, code and telling would be a problem of its own.
 	if (lost.length > 0) return { problems: [...files.problems, ...problems, ...lost] };

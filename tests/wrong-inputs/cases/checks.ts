@@ -72,12 +72,6 @@ const roles = edits('a check that does not add up', FILE, [
 		/part/
 	],
 	[
-		'the same figure twice',
-		'quantities: [harbour#ships, outside#ships-report]',
-		'quantities: [harbour#ships, harbour#ships]',
-		/twice|itself/
-	],
-	[
 		'one part for several',
 		'parts: [letter#by-post, letter#by-hand]',
 		'parts: letter#by-post',

@@ -116,7 +116,7 @@ const claims = edits('a claim', FILE, [
 					'document: harbour\n        quote: It opened on Monday'
 				]
 			],
-			on: 'document: harbour\n        quote: It opened on Monday\n        says: the office'
+			on: 'quote: It opened on Monday\n        says: the office'
 		}
 	]
 ]);

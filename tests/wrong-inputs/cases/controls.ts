@@ -54,7 +54,42 @@ const notes = harmless(NOTES, [
 		'note: Nobody signs the story of 2021 in a line.'
 	],
 	['a name in Greek', 'title: A letter is missing', 'title: Ένα γράμμα λείπει'],
-	['blank lines', '  - id: staf', '\n\n  - id: staf']
+	['blank lines', '  - id: staf', '\n\n  - id: staf'],
+	[
+		'two speakers in a sentence, one of whom speaks nowhere else',
+		'  - id: staf',
+		`  - id: mayor-says
+    kind: official-source
+    speaker: mayor
+    attribution: indirect
+    quote: its spokesman
+    title: The mayor, in two words
+    note: A made note of twenty words or more, which only says that two of the words of this sentence are those of somebody else.
+  - id: staf`,
+		{
+			also: [
+				[
+					'annotations/voices.yaml',
+					'voices:\n',
+					'voices:\n  mayor:\n    name: The mayor\n    group: chinese-authority\n'
+				]
+			]
+		}
+	],
+	[
+		'the same figure on both sides of a check',
+		'# yaml',
+		'# yaml',
+		{
+			also: [
+				[
+					'annotations/checks.yaml',
+					'quantities: [harbour#ships, outside#ships-report]',
+					'quantities: [harbour#ships, harbour#ships]'
+				]
+			]
+		}
+	]
 ]);
 
 const others: Control[] = [

@@ -25,7 +25,7 @@ const bounds = edits('a bound that is not the printed one', FILE, [
 		'value: 60\n        bound: about',
 		/bound|about/
 	],
-	['between without an end', '        upTo: 50\n', '', /upTo/, { on: '- id: ships\n' }],
+	['between without an end', '        upTo: 50\n', '', /upTo/, { on: 'bound: between' }],
 	[
 		'an end without between',
 		'value: 60\n        bound: exact',

@@ -113,11 +113,7 @@ const odd = [
 		/folder|file/
 	),
 	one('a link to nothing', { 'documents/harbour.md': { is: 'link' } }, /link|missing/),
-	one(
-		'a link to nothing for a source',
-		{ 'documents/harbour.txt': { is: 'link' } },
-		/link|missing/
-	),
+	one('a text without its Markdown', { 'documents/harbour.md': undefined }, /missing/),
 	one('a file for the folder of the texts', { documents: 'One.' }, /folder/, /^documents/),
 	one('no folder of the texts', { documents: undefined }, /missing|text|folder/, /^documents/),
 	one('a folder without a text', { documents: { is: 'folder' } }, /no text|text/, /^documents/),

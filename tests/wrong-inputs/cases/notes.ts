@@ -130,7 +130,7 @@ const conflicts = edits('a contradiction', FILE, [
 		'conflicts: [opened-monday]',
 		'conflicts: []',
 		/contradiction/,
-		{ on: 'signal: contradiction\n    quotes' }
+		{ on: '- id: opened-tuesday' }
 	],
 	[
 		'with itself',
@@ -153,7 +153,13 @@ const conflicts = edits('a contradiction', FILE, [
 		'conflicts: [opened-monday, opened-monday]',
 		/twice/
 	],
-	['without a counterpart', 'signal: typo', 'signal: contradiction', /contradiction/],
+	[
+		'without a counterpart',
+		'signal: typo',
+		'signal: contradiction',
+		/contradiction/,
+		{ on: '- id: staf' }
+	],
 	[
 		'of another text with one side',
 		'conflicts: [opened-tuesday, letter#opened]',

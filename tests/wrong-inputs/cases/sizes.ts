@@ -110,7 +110,7 @@ const chained = edits('checks beyond all measure', CHECKS, [
 		'plots:\n',
 		`${chain(20_000).replace('harbour#nothing', 'check#c19999')}plots:\n`,
 		/rests on itself/,
-		{ on: '- { id: c0,' }
+		{ on: '- { id: c1,' }
 	]
 ]);
 

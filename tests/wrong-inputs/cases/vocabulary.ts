@@ -83,14 +83,14 @@ const needed = edits('what code reads in the vocabulary', FILE, [
 		'        values:\n          - id: comparison\n            label: comparison\n            definition: What comparison is.\n          - id: omission\n            label: omission\n            definition: What omission is.\n',
 		'',
 		/values/,
-		{ on: 'form: choice\n      - id: frame' }
+		{ on: '- id: technique' }
 	],
 	[
 		'values of what is no choice',
 		'definition: What plain tells.\n        form: prose',
 		'definition: What plain tells.\n        form: prose\n        values: [{ id: a, label: a, definition: a }]',
 		/values/,
-		{ on: 'values: [{' }
+		{ on: '- id: plain' }
 	],
 	['a facet called kind', '- id: frame', '- id: kind', /kind/],
 	['a facet called quote', '- id: frame', '- id: quote', /quote/],
