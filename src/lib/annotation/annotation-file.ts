@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from '../source/fields.ts';
+import { atMost, id, listOf, quoted, text } from '../source/fields.ts';
 import type { Annotation } from './annotation.ts';
 import type { TextQuote } from '../text/selector.ts';
 import type { Codebook } from '../codebook/codebook.ts';
@@ -12,24 +12,28 @@ export const NOTE_WORDS = { least: 20, most: 70 };
 
 const conflict = z
 	.string()
-	.regex(/^([a-z0-9-]+#)?[a-z0-9-]+$/, 'write id, or slug#id for a note in another document');
+	.regex(
+		/^([a-z0-9-]+#)?[a-z0-9-]+$/,
+		'is no address of a note: id, or slug#id for a note in another document'
+	);
 
 const quote = z.strictObject({
-	exact: z.string().min(1),
-	prefix: z.string().min(1).optional(),
-	suffix: z.string().min(1).optional()
+	exact: quoted,
+	prefix: quoted.optional(),
+	suffix: quoted.optional()
 });
 
 function fieldOf({ form, values }: FacetDefinition): z.ZodType {
 	switch (form) {
 		case 'choice':
-			return z.enum(values.map((value) => value.id));
+			// A choice without values is a mistake in the vocabulary, and told there.
+			return values.length > 0 ? z.enum(values.map((value) => value.id)) : text;
 		case 'quantities':
 			return z.array(quantitySchema).min(1);
 		case 'voice':
 			return id;
 		case 'voices':
-			return z.array(id);
+			return listOf(id);
 		case 'text':
 		case 'prose':
 			return text;
@@ -53,23 +57,32 @@ function annotationFields(kind: KindDefinition) {
 		kind: z.literal(kind.id),
 		...facetFields(kind),
 		/** One passage … */
-		quote: z.string().min(1).optional(),
-		prefix: z.string().min(1).optional(),
-		suffix: z.string().min(1).optional(),
+		quote: quoted.optional(),
+		prefix: quoted.optional(),
+		suffix: quoted.optional(),
 		/** … or several, for a run of blocks. */
 		quotes: z
-			.array(z.union([z.string().min(1), quote]))
+			.array(z.union([quoted, quote]))
 			.min(1)
 			.optional(),
-		title: text.max(TITLE_LIMIT, `a title has at most ${TITLE_LIMIT} characters`),
-		note: text.refine((note) => words(note) >= NOTE_WORDS.least && words(note) <= NOTE_WORDS.most, {
-			error: ({ input }) =>
-				`a note has ${NOTE_WORDS.least} to ${NOTE_WORDS.most} words; this one has ${words(String(input))}`
+		title: atMost(TITLE_LIMIT),
+		note: text.superRefine((note, { addIssue }) => {
+			const length = words(note);
+			const { least, most } = NOTE_WORDS;
+			if (length >= least && length <= most) return;
+			addIssue({
+				code: 'custom',
+				message: `has ${length} words; a note has ${least} to ${most} words`,
+				params: {
+					remedy:
+						length < least ? `Add ${least - length} words.` : `Leave out ${length - most} words.`
+				}
+			});
 		}),
 		question: text.optional(),
 		rival: text.optional(),
-		references: z.array(id).default([]),
-		conflicts: z.array(conflict).default([])
+		references: listOf(id).default([]),
+		conflicts: listOf(conflict).default([])
 	});
 }
 
@@ -90,7 +103,7 @@ export function annotationFileSchema({ kinds, absences }: Sayable) {
 			note: text,
 			usResponse: text,
 			absences: z.array(z.strictObject({ lacks: lackable, note: text })).default([]),
-			references: z.array(id).default([])
+			references: listOf(id).default([])
 		}),
 		annotations: z.array(z.discriminatedUnion('kind', [first, ...rest]))
 	});

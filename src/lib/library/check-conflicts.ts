@@ -24,10 +24,20 @@ export function checkConflicts(read: ReadonlyMap<string, ReadNoteFile>): Problem
 
 function checkOne(
 	slug: string,
-	{ id, conflicts }: Annotation,
+	{ id, facets, conflicts }: Annotation,
 	addresses: Addresses
 ): PlacedProblem[] {
 	const own = `${slug}#${id}`;
+	if (facets.signal === 'contradiction' && conflicts.length === 0) {
+		return [
+			{
+				path: [],
+				subject: id,
+				what: 'The contradiction has no counterpart: conflicts names no other note.',
+				remedy: 'Add conflicts: [id], or [slug#id], of the note on the other passage.'
+			}
+		];
+	}
 	return conflicts.flatMap((conflict, index): PlacedProblem[] => {
 		const at = { path: ['conflicts', index], subject: id };
 		const other = addressOf(slug, conflict);

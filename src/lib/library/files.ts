@@ -14,7 +14,13 @@ export interface TextFile {
 export class Files {
 	readonly #files: ReadonlyMap<string, TextFile>;
 
-	constructor(files: Iterable<TextFile>) {
+	/** What `yaml` has parsed so far, for what is asked of every file alike. */
+	readonly parsed: ParsedYaml<unknown>[] = [];
+	/** Those of folders that cannot be read, and of files that nobody reads. */
+	readonly problems: readonly Problem[];
+
+	constructor(files: Iterable<TextFile>, problems: readonly Problem[] = []) {
+		this.problems = problems;
 		this.#files = new Map(Array.from(files, (one) => [one.file, one]));
 	}
 
@@ -49,6 +55,8 @@ export class Files {
 	yaml<T extends z.ZodType>(name: string, schema: T, remedy?: string): ParsedYaml<z.output<T>> {
 		const { file, text, problems } = this.text(name, remedy);
 		if (text === undefined) return { file, problems, lineAt: () => 1 };
-		return parseYamlFile(schema, file, text);
+		const parsed = parseYamlFile(schema, file, text);
+		this.parsed.push(parsed);
+		return parsed;
 	}
 }

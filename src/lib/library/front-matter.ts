@@ -1,11 +1,7 @@
 import { z } from 'zod';
-import { id, text } from '../source/fields.ts';
+import { day, dayOrUnknown, id, listOf, text } from '../source/fields.ts';
 
-const date = z
-	.string()
-	.regex(/^(\d{4}-\d\d-\d\d|unknown)$/, 'a date as 2023-08-01, or the word unknown');
-
-const NO_LANGUAGE = 'a language tag (BCP 47), such as en or zh-Hans';
+const NO_LANGUAGE = 'is no language tag (BCP 47), such as en or zh-Hans';
 
 /** Not every tag of this shape is well formed, and sentences are cut by those alone that are. */
 function isLanguage(tag: string): boolean {
@@ -19,37 +15,49 @@ function isLanguage(tag: string): boolean {
 }
 
 /** The head of documents/<slug>.md: where the text comes from, and what is not known. */
-export const frontMatterSchema = z.strictObject({
-	title: text,
-	/** The text itself has no title; this one is ours and is marked so. */
-	titleSupplied: z.boolean(),
-	/** The language of the text and its title (BCP 47). */
-	lang: z.string().refine(isLanguage, NO_LANGUAGE).default('en'),
-	/** The direction in which it is written. */
-	dir: z.enum(['ltr', 'rtl']).default('ltr'),
-	/** For places where the title is too long. */
-	shortTitle: text,
-	/** Place in the library, from 1. */
-	order: z.int().positive(),
-	publisher: text,
-	/** The site on which the text was found. */
-	carrier: text,
-	published: date,
-	/** The reference that carries the date. */
-	publishedReference: id.optional(),
-	retrieved: z.iso.date(),
-	/** The reference that says where the text stands. */
-	origin: id,
-	/** The reference that says the publisher is state-run; without it, framing is never marked. */
-	stateOutlet: id.optional(),
-	rights: text,
-	/** What a reader would want to know and we could not find out. */
-	unknown: z.array(text),
-	/** Characters that the text holds and that are easily overlooked, such as a no-break space. */
-	characters: z
-		.array(z.string().regex(/^U\+[0-9A-F]{4,6}$/, 'a character by its number, such as U+00A0'))
-		.optional()
-});
+export const frontMatterSchema = z
+	.strictObject({
+		title: text,
+		/** The text itself has no title; this one is ours and is marked so. */
+		titleSupplied: z.boolean(),
+		/** The language of the text and its title (BCP 47). */
+		lang: z.string().refine(isLanguage, NO_LANGUAGE).default('en'),
+		/** The direction in which it is written. */
+		dir: z.enum(['ltr', 'rtl']).default('ltr'),
+		/** For places where the title is too long. */
+		shortTitle: text,
+		/** Place in the library, from 1. */
+		order: z.int().positive(),
+		publisher: text,
+		/** The site on which the text was found. */
+		carrier: text,
+		/** A day, or the word unknown. */
+		published: dayOrUnknown,
+		/** The reference that carries the date. */
+		publishedReference: id.optional(),
+		retrieved: day,
+		/** The reference that says where the text stands. */
+		origin: id,
+		/** The reference that says the publisher is state-run; without it, framing is never marked. */
+		stateOutlet: id.optional(),
+		rights: text,
+		/** What a reader would want to know and we could not find out. */
+		unknown: z.array(text),
+		/** Characters that the text holds and that are easily overlooked, such as a no-break space. */
+		characters: listOf(
+			z.string().regex(/^U\+[0-9A-F]{4,6}$/, 'is no number of a character, such as U+00A0')
+		).optional()
+	})
+	.superRefine(({ published, retrieved }, { addIssue }) => {
+		const isDay = day.safeParse(published).success && day.safeParse(retrieved).success;
+		if (!isDay || published <= retrieved) return;
+		addIssue({
+			code: 'custom',
+			path: ['published'],
+			message: `is ${published}, after the day on which the text was found, ${retrieved}`,
+			params: { remedy: 'Correct one of the two days.' }
+		});
+	});
 
 export type FrontMatter = z.output<typeof frontMatterSchema>;
 

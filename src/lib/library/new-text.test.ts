@@ -242,7 +242,7 @@ it('has cells that have to be filled for all sentences', async () => {
 	const path = 'annotations/coding/settled.tsv';
 	const cut = String(files[path]).replace(/further\t2.*\n/, '');
 	const problems = await madeProblems({ ...files, [path]: cut });
-	expect(problems.map(({ what }) => what)).toEqual(['Only 1 of its 2 sentences are coded.']);
+	expect(problems.map(({ what }) => what)).toEqual(['Only 1 of its 2 sentences are listed.']);
 });
 
 describe('is refused', () => {

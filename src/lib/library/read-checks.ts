@@ -1,7 +1,9 @@
 import { checksFileSchema, toCheck, type FiguresPlot } from '../annotation/checks-file.ts';
+import { checkQuantity } from '../annotation/check-quantity.ts';
 import { explainCheck } from '../annotation/explain-check.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import { printedFigures } from '../figures/printed-figures.ts';
+import type { OutsideFigure } from '../figures/quantity.ts';
 import { resolveChecks, type ResolvedCheck } from '../figures/resolve-checks.ts';
 import type { PlacedProblem, Problem } from '../source/problem.ts';
 import { placeProblems } from '../source/parse-with.ts';
@@ -30,14 +32,12 @@ export function readChecks(
 	const placed: PlacedProblem[] = [
 		...findTwins(checks, 'checks'),
 		...findTwins(outside, 'outside'),
-		...outside.flatMap(({ id, reference }, index) =>
-			references.has(reference)
-				? []
-				: {
-						path: ['outside', index, 'reference'],
-						subject: id,
-						...explainReference(reference, references.keys())
-					}
+		...outside.flatMap((figure, index) =>
+			checkOutside(figure, references).map(({ path, ...problem }) => ({
+				path: ['outside', index, ...path],
+				subject: figure.id,
+				...problem
+			}))
 		),
 		...failures.map((failure) => {
 			const { check, at } = failure;
@@ -51,6 +51,14 @@ export function readChecks(
 		...undrawn
 	];
 	return { checks: resolved, plots, problems: placeProblems(parsed, placed) };
+}
+
+/** A figure from outside has a reference whose fact prints it. */
+function checkOutside(figure: OutsideFigure, references: Codebook['references']): PlacedProblem[] {
+	const reference = references.get(figure.reference);
+	return reference
+		? checkQuantity(figure, [reference.fact], `the fact of the reference ${reference.id}`)
+		: [{ path: ['reference'], ...explainReference(figure.reference, references.keys()) }];
 }
 
 function* quantitiesOf(documents: Iterable<AnnotatedDocument>) {

@@ -27,7 +27,7 @@ describe('readCodebook', () => {
 		});
 		expect(codebook.kinds).toEqual(madeVocabulary.kinds);
 		expect(codebook.term('made').references.map(codebook.reference)).toEqual([
-			{ id: 'made-origin', fact: 'It was made.', source: 'This test' }
+			{ id: 'made-origin', fact: 'It was made of 4 words.', source: 'This test' }
 		]);
 		expect(codebook.voice('ministry')).toMatchObject({
 			name: 'Made Ministry',

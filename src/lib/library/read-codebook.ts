@@ -1,4 +1,5 @@
 import { annotationFileSchema } from '../annotation/annotation-file.ts';
+import { checkDefinitions, NOTE_FIELDS } from '../codebook/check-definitions.ts';
 import { checkVocabulary } from '../codebook/check-vocabulary.ts';
 import { Codebook } from '../codebook/codebook.ts';
 import { referencesSchema, type ReferencesFile } from '../codebook/references.ts';
@@ -17,6 +18,7 @@ export interface ReadCodebook {
 	/** Of a note file; made once. */
 	schema: ReturnType<typeof annotationFileSchema>;
 	vocabulary: ParsedYaml<Vocabulary>;
+	references: ParsedYaml<ReferencesFile>;
 	voices: ParsedYaml<VoicesFile>;
 }
 
@@ -33,6 +35,7 @@ export function readCodebook(files: Files): { read?: ReadCodebook; problems: Pro
 			...findTwins(kinds, 'kinds'),
 			...findTwins(glossary, 'glossary'),
 			...findTwins(absences, 'absences'),
+			...checkDefinitions(vocabulary.value),
 			...checkVocabulary(vocabulary.value),
 			...checkTermReferences(vocabulary.value, references.value)
 		]),
@@ -55,16 +58,28 @@ export function readCodebook(files: Files): { read?: ReadCodebook; problems: Pro
 		);
 	}
 	return {
-		read: { codebook, schema: annotationFileSchema(codebook), vocabulary, voices },
+		read: { codebook, schema: annotationFileSchema(codebook), vocabulary, references, voices },
 		problems
 	};
 }
 
-/** Without the kinds that stand there again, so that the rest can be checked as well: a note file has one schema a kind. */
+/**
+ * Without what stands there again or takes the place of a field, so that the rest can be checked as well: a note file has one
+ * schema a kind, and one field a facet.
+ */
 const withoutTwins = ({ kinds, ...others }: Vocabulary): Vocabulary => ({
 	...others,
-	kinds: kinds.filter(({ id }, place) => kinds.findIndex((kind) => kind.id === id) === place)
+	kinds: firsts(kinds).map(({ facets, ...kind }) => ({
+		...kind,
+		facets: firsts(facets.filter(({ id }) => !NOTE_FIELDS.includes(id))).map((facet) => ({
+			...facet,
+			values: firsts(facet.values)
+		}))
+	}))
 });
+
+const firsts = <T extends { id: string }>(entries: readonly T[]): T[] =>
+	entries.filter(({ id }, place) => entries.findIndex((one) => one.id === id) === place);
 
 /** With the groups that are missing, so that the rest can be checked as well. */
 function withAllGroups({ groups, voices }: VoicesFile): VoicesFile {

@@ -54,7 +54,31 @@ describe('readDocument', () => {
 			text,
 			8,
 			undefined,
-			/2023-08-01, or the word unknown/
+			/^published is "August", which is no day of the calendar, nor the word unknown/
+		],
+		[
+			'front matter with a day that does not exist',
+			{ [text]: madeDocument('two', { published: '2023-13-45' }) },
+			text,
+			8,
+			undefined,
+			/^published is "2023-13-45", which is no day of the calendar/
+		],
+		[
+			'a text that was found before it was published',
+			{ [text]: madeDocument('two', { published: '2026-11-23' }) },
+			text,
+			8,
+			undefined,
+			/^published is 2026-11-23, after the day on which the text was found, 2026-11-22/
+		],
+		[
+			'a text that was found on the thirtieth of February',
+			{ [text]: madeDocument('two', { retrieved: '2026-02-30' }) },
+			text,
+			9,
+			undefined,
+			/^retrieved, "2026-02-30", is no day of the calendar/
 		],
 		[
 			'an origin that is no reference',
@@ -113,7 +137,7 @@ describe('readDocument', () => {
 			text,
 			18,
 			undefined,
-			/\(<blockquote>\)/
+			/quotation of Markdown/
 		]
 	];
 	it.each(rows)('tells %s', (...row) => expectOnlyProblem(...row));

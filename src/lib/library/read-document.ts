@@ -31,6 +31,10 @@ export async function readDocument(markdown: TextFile, source: TextFile): Promis
 		return { problems: [...markdown.problems, ...source.problems], lineOf: () => 1 };
 	}
 	const head = readHead(file, headOf(text));
+	// Fields without their two lines would be read as words of the text.
+	if (headOf(text) === undefined) {
+		return { problems: [...head.problems, ...source.problems], lineOf: head.lineOf };
+	}
 	const problems = [...head.problems];
 	const parsed = await parseMarkdown(file, text);
 	const remedy = remedyFor(slug);

@@ -1,10 +1,14 @@
-import { nearestWord } from '../source/nearest.ts';
 import type { Problem } from '../source/problem.ts';
-import { placeProblems } from '../source/parse-with.ts';
+import { placeProblems, type ParsedYaml } from '../source/parse-with.ts';
+import { checkCarriers } from './check-carriers.ts';
 import { checkConflicts } from './check-conflicts.ts';
+import { checkContacts } from './check-contacts.ts';
+import { LOOKS } from './check-looks.ts';
+import { checkSchema } from './check-schema.ts';
 import { checkTermsStand, checkVoicesSpeak } from './check-use.ts';
+import { checkWording } from './check-wording.ts';
 import type { AnnotatedDocument, SourceDocument } from './document.ts';
-import type { Files } from './files.ts';
+import { checkNames, checkSlugs, checkTextsThere, listSlugs } from './check-names.ts';
 import { MADE_UP, REFERENCE_FIELDS } from './front-matter.ts';
 import type { Library } from './library.ts';
 import { readChecks } from './read-checks.ts';
@@ -14,21 +18,26 @@ import { readCoding, uncoded } from './read-coding.ts';
 import { readDocument } from './read-document.ts';
 import { readFiles } from './read-files.server.ts';
 import { NO_NOTE_FILE, readNoteFile, type ReadNoteFile } from './read-note-file.ts';
-import { SHARED_FILES } from './shared-files.ts';
 
 /** A library, or every mistake in every file of what should be one. */
 export type ReadLibrary =
-	{ library: Library; problems?: undefined } | { library?: undefined; problems: Problem[] };
+	/** Notices are no mistakes, but what is not there yet. */
+	| { library: Library; notices: string[]; problems?: undefined }
+	| { library?: undefined; notices?: undefined; problems: Problem[] };
 
 /** Reads and checks the whole library below `root`. Each file is read once; all problems are told at once. */
 export async function readLibrary(root: string): Promise<ReadLibrary> {
 	const files = await readFiles(root);
 	const { read, problems } = readCodebook(files);
-	const slugs = files.list('documents', '.md');
-	problems.push(...checkNames(files, slugs));
+	const slugs = listSlugs(files);
+	const lost = checkTextsThere(files, slugs);
+	// Without the texts every note, code and telling would be a problem of its own.
+	if (lost.length > 0) return { problems: [...files.problems, ...problems, ...lost] };
+	problems.push(...files.problems, ...checkSlugs(slugs), ...checkNames(files, slugs));
 
 	const noteFiles = new Map<string, ReadNoteFile>();
 	const documents: AnnotatedDocument[] = [];
+	const heads: Pick<ParsedYaml<unknown>, 'file' | 'value' | 'lineAt'>[] = [];
 	for (const slug of slugs) {
 		const source = await readDocument(
 			files.text(`documents/${slug}.md`),
@@ -43,6 +52,7 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 		const notes = readNoteFile(source.document, files, read);
 		problems.push(...checkReferences(source.document, source.lineOf, read), ...notes.problems);
 		noteFiles.set(slug, notes);
+		heads.push(headOf(source.document, source.lineOf));
 		if (notes.document && source.problems.length === 0) documents.push(notes.document);
 	}
 	// With a document missing, conflicts would look one-sided, codings groundless, and claims lost.
@@ -52,11 +62,20 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 		(a, b) => a.frontMatter.order - b.frontMatter.order || a.slug.localeCompare(b.slug)
 	);
 	const bySlug = new Map(documents.map((document) => [document.slug, document]));
-	const { codebook, vocabulary, voices } = read;
-	const { coding, problems: miscoded } = readCoding(files, bySlug, codebook);
+	const { codebook, vocabulary, references, voices } = read;
+	const { coding, problems: miscoded, notices } = readCoding(files, bySlug, codebook);
 	const { claims, problems: misplaced } = readClaims(files, bySlug, codebook);
 	const { checks, plots, problems: unchecked } = readChecks(files, bySlug, codebook);
 	problems.push(
+		...checkContacts(
+			[...files.parsed, ...heads],
+			Array.from(documents, ({ projection }) => projection.text)
+		),
+		...placeProblems(references, checkCarriers(documents, codebook)),
+		// Without a look it is no project, but a library by itself.
+		...(files.text(LOOKS).text === undefined
+			? []
+			: [...checkWording(noteFiles, codebook), ...checkSchema(files, slugs, codebook)]),
 		...checkConflicts(noteFiles),
 		...placeProblems(voices, checkVoicesSpeak(bySlug, codebook)),
 		...placeProblems(vocabulary, checkTermsStand(bySlug, codebook)),
@@ -65,45 +84,24 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 		...unchecked
 	);
 	if (problems.length > 0) return { problems };
-	for (const slug of uncoded(coding.settled)) {
+	if (slugs.length === 0)
+		notices.push('There is no text yet: npm run new-text -- <slug> FILE adds one.');
+	for (const slug of uncoded(coding.settled, bySlug)) {
 		const document = bySlug.get(slug);
 		if (document) bySlug.set(slug, { ...document, coded: false });
 	}
-	return { library: { codebook, documents: bySlug, claims, checks, plots, coding } };
+	return { library: { codebook, documents: bySlug, claims, checks, plots, coding }, notices };
 }
 
 const noSource = (slug: string) =>
 	`Save the text as it was found as documents/${slug}.txt, a line for each paragraph. Made from the Markdown it would prove nothing.`;
 
-/** Whether every note file and every source belongs to a document. */
-function checkNames(files: Files, slugs: readonly string[]): Problem[] {
-	const explain = (name: string, file: string, remedy: string): Problem => ({
-		file,
-		line: 1,
-		what: `There is no document documents/${name}.md.`,
-		nearest: nearestWord(name, slugs),
-		remedy
-	});
-	const isLost = (name: string) => !slugs.includes(name);
-	return [
-		...files
-			.list('annotations', '.yaml')
-			.filter((name) => isLost(name) && !SHARED_FILES.includes(name))
-			.map((name) =>
-				explain(name, `annotations/${name}.yaml`, 'Name the file after its document’s slug.')
-			),
-		...files
-			.list('documents', '.txt')
-			.filter(isLost)
-			.map((name) =>
-				explain(
-					name,
-					`documents/${name}.txt`,
-					'Name the file after its document’s slug; or move it to another folder, and add it from there: npm run new-text -- <slug> FILE.'
-				)
-			)
-	];
-}
+/** The front matter as a file of its own; a title that is the text’s is its business. */
+const headOf = ({ file, frontMatter }: SourceDocument, lineOf: (field: string) => number) => ({
+	file,
+	value: { ...frontMatter, ...(!frontMatter.titleSupplied && { title: '', shortTitle: '' }) },
+	lineAt: ([field]: readonly PropertyKey[]) => lineOf(String(field))
+});
 
 /** Whether the references exist that a document’s front matter names. */
 function checkReferences(

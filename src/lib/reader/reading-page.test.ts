@@ -92,7 +92,7 @@ describe('readingPage', () => {
 			note: 'A note.',
 			usResponse: 'None.',
 			absences: [],
-			origin: { id: 'made-origin', fact: 'It was made.', source: 'This test' },
+			origin: { id: 'made-origin', fact: 'It was made of 4 words.', source: 'This test' },
 			references: [],
 			checked: '2026-11-22'
 		});

@@ -34,12 +34,17 @@ export function blocks(tree: Root): Blocks {
 	const lines: number[] = [];
 	const paragraphs: Paragraph[] = [];
 	const problems: AlteredLine[] = [];
+	const seen = new Set<string>();
 
 	const lineOf = (node: Element | RootContent) => node.position?.start.line ?? 1;
 	function refuse(node: RootContent, within?: string) {
 		const problem = { line: lineOf(node), ...explain(node, within) };
-		// A blank line sets every item of a list apart; it is told once.
-		if (problem.what !== LOOSE.what || problems.at(-1)?.what !== LOOSE.what) problems.push(problem);
+		// A blank line sets every item of a list apart; it is told once. So is what happens again in a line.
+		const told = `${problem.line} ${problem.what}`;
+		const isAgain =
+			problem.what === LOOSE.what ? problems.at(-1)?.what === LOOSE.what : seen.has(told);
+		if (!isAgain) problems.push(problem);
+		seen.add(told);
 	}
 	/** Takes the words of a block and returns its index. */
 	function add(block: Element): number {
@@ -67,23 +72,23 @@ export function blocks(tree: Root): Blocks {
 
 /** What an editor did not mean to write, by the element that Markdown makes of it. */
 const WHAT: Record<string, string> = {
-	br: 'Spaces at the end of the line, or a backslash, would break it in two (<br>).',
-	blockquote: 'A “>” at the head of the line would be a quotation of Markdown’s (<blockquote>).',
-	em: 'A star or underscore of the line would be lost, and make words slanted (<em>).',
-	strong: 'Stars or underscores of the line would be lost, and make words bold (<strong>).',
-	code: 'A grave accent of the line would be lost, and make words into code (<code>).',
-	pre: 'The line would be shown as code (<pre>), because of grave accents or spaces at its head.',
-	hr: 'The line would be a rule (<hr>), and its signs be lost.',
-	a: 'Brackets or an address of the line would become a link (<a>).',
-	img: 'Brackets of the line would become a picture (<img>).',
-	del: 'Tildes of the line would be lost, and strike words out (<del>).',
-	ol: 'Numbers at the head of the lines would become a numbered list, which counts by itself (<ol>).',
-	input: 'Brackets of the line would become a box to tick (<input>).',
-	table: 'Lines with “|” would become a table (<table>).'
+	br: 'Spaces at the end of the line, or a backslash, would break it in two.',
+	blockquote: 'A “>” at the head of the line would be a quotation of Markdown’s.',
+	em: 'A star or underscore of the line would be lost, and make words slanted.',
+	strong: 'Stars or underscores of the line would be lost, and make words bold.',
+	code: 'A grave accent of the line would be lost, and make words into code.',
+	pre: 'The line would be shown as code, because of grave accents or spaces at its head.',
+	hr: 'The line would be a rule, and its signs be lost.',
+	a: 'Brackets or an address of the line would become a link.',
+	img: 'Brackets of the line would become a picture.',
+	del: 'Tildes of the line would be lost, and strike words out.',
+	ol: 'Numbers at the head of the lines would become a numbered list, which counts by itself.',
+	input: 'Brackets of the line would become a box to tick.',
+	table: 'Lines with “|” would become a table.'
 };
 
 const LOOSE = {
-	what: 'A blank line between the items of a list would set them as paragraphs (<p>).',
+	what: 'A blank line between the items of a list would set them as paragraphs.',
 	remedy: 'Take out the blank lines within the list.'
 };
 
@@ -92,11 +97,11 @@ function explain(node: RootContent, within?: string): Omit<AlteredLine, 'line'> 
 	if (within === 'li' && tag === 'p') return LOOSE;
 	if (tag && /^h[1-6]$/.test(tag)) {
 		return {
-			what: `The line would be a heading of another level (<${tag}>) than the texts have here.`,
+			what: 'The line would be a heading of another level than the texts have here.',
 			remedy: 'Begin a heading with two hashes and a space, and escape hashes that are the text’s.'
 		};
 	}
-	const name = tag ? `<${tag}>` : node.type === 'comment' ? 'a comment' : 'live markup';
+	const name = tag ? 'other markup' : node.type === 'comment' ? 'a comment' : 'live markup';
 	return {
 		what: (tag && WHAT[tag]) ?? `Markdown would turn part of the line into ${name}.`
 	};

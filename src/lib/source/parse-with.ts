@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { explainIssue } from './explain-issue.ts';
 import type { PlacedProblem, Problem } from './problem.ts';
+import { revealUnusual } from './unusual-characters.ts';
 import { parseYaml, type Path, type YamlSource } from './yaml.ts';
 
 /**
@@ -72,5 +73,7 @@ function subjectOf([list, place]: Path, value: unknown): string | undefined {
 	const entries = (value as Record<string, unknown>)[list];
 	const entry: unknown = Array.isArray(entries) ? entries[place] : undefined;
 	const id = (entry as { id?: unknown } | null | undefined)?.id;
-	return typeof id === 'string' ? id : `${list.replace(/s$/, '')} ${place + 1}`;
+	return typeof id === 'string'
+		? revealUnusual(id.slice(0, 60))
+		: `${list.replace(/s$/, '')} ${place + 1}`;
 }

@@ -31,13 +31,24 @@ describe('anchor', () => {
 			{ exact: 'According to statistics', prefix: 'requests. ' },
 			'anchored'
 		],
-		['a prefix that does not fit', { exact: '85,000', prefix: 'about ' }, 'orphan'],
+		['a prefix that does not fit', { exact: '85,000', prefix: 'about ' }, 'other-context'],
+		['a suffix that does not fit', { exact: '85,000', suffix: ' cases' }, 'other-context'],
+		[
+			'a suffix that does not fit where the prefix does',
+			{ exact: 'According', prefix: '. ', suffix: ' so' },
+			'other-context'
+		],
+		['a line feed at its end', { exact: '85,000\n' }, 'white-edge'],
+		['a space at its head', { exact: '  Statistics' }, 'white-edge'],
+		['a Cyrillic letter', { exact: '85,000 r\u0435quests' }, 'look-alike'],
+		['a zero-width space', { exact: '85,\u200b000' }, 'look-alike'],
+		['another dash', { exact: 'no\u2011break' }, 'orphan'],
 		['a prefix across a block border', { exact: 'According', prefix: 'so.\n' }, 'anchored'],
 		['matches that overlap', { exact: 'lala' }, 'ambiguous'],
 		['two blocks joined by a line feed', { exact: 'so.\nAccording' }, 'crosses-blocks'],
 		['two blocks joined by a space', { exact: 'so. According to' }, 'crosses-blocks'],
 		['NFD for NFC', { exact: 'Cafe\u0301 society' }, 'normalization'],
-		['a plain space for a no-break space', { exact: 'no break' }, 'orphan'],
+		['a plain space for a no-break space', { exact: 'no break' }, 'look-alike'],
 		['nothing', { exact: '' }, 'orphan']
 	];
 	it.each(rows)('%s', (_, quote, state) => {
@@ -97,7 +108,51 @@ describe('explainAnchoring', () => {
 			/prefix or suffix/
 		],
 		['across blocks', { exact: 'so. According to' }, /crosses/, undefined, /quotes/],
-		['another Unicode form', { exact: 'Cafe\u0301 society' }, /Unicode form/, undefined, /NFC/]
+		['another Unicode form', { exact: 'Cafe\u0301 society' }, /Unicode form/, undefined, /NFC/],
+		[
+			'a wrong prefix',
+			{ exact: '85,000', prefix: 'about ' },
+			/not behind the prefix "about "/,
+			/statistics, "$/,
+			/Copy into prefix/
+		],
+		[
+			'a wrong suffix',
+			{ exact: '85,000', suffix: ' cases' },
+			/not before the suffix " cases"/,
+			/^" requests/,
+			/Copy into suffix/
+		],
+		[
+			'a prefix at the beginning',
+			{ exact: 'Statistics', prefix: 'The ' },
+			/not behind the prefix/,
+			undefined,
+			/^Remove prefix/
+		],
+		['a line feed', { exact: '85,000\n' }, /white space at its end, a line feed/, undefined, />-/],
+		['a space', { exact: ' Statistics ' }, /white space at its ends/, undefined, /first letter/],
+		[
+			'a plain space for a no-break space',
+			{ exact: 'no break' },
+			/has a space \(U\+0020\) where the text has a no-break space \(U\+00A0\)/,
+			undefined,
+			/\\u00a0/
+		],
+		[
+			'a zero-width space',
+			{ exact: '85,\u200b000' },
+			/has a zero width space \(U\+200B\) where the text has nothing/,
+			undefined,
+			/Delete/
+		],
+		[
+			'a Cyrillic letter',
+			{ exact: '85,000 r\u0435quests' },
+			/has a “\u0435” \(U\+0435\) where the text has a “e” \(U\+0065\)/,
+			undefined,
+			/\\u0065/
+		]
 	];
 	it.each(rows)('%s', (_, quote, what, nearest, remedy) => {
 		const explanation = explain(quote);

@@ -1,3 +1,4 @@
+import { findLookAlike, type LookAlike } from './look-alike.ts';
 import type { TextPosition, TextQuote } from './selector.ts';
 import { blockAt, type Projection } from './projection.ts';
 
@@ -7,6 +8,12 @@ export type Anchoring =
 	| { state: 'ambiguous'; starts: number[] }
 	| { state: 'crosses-blocks' }
 	| { state: 'normalization'; actual: string }
+	/** The words stand at `start`, but not with the words that are said to be beside them. */
+	| { state: 'other-context'; side: 'prefix' | 'suffix'; start: number }
+	/** Without the white space at its ends the quote would have its place. */
+	| { state: 'white-edge'; isLineFeed: boolean }
+	/** The words look like a passage, but for one character. */
+	| ({ state: 'look-alike' } & LookAlike)
 	| { state: 'orphan' };
 
 /**
@@ -35,13 +42,24 @@ export function anchor(projection: Projection, quote: TextQuote): Anchoring {
 	return { state: 'anchored', position: { start, end } };
 }
 
-function whyAbsent({ text }: Projection, { exact }: TextQuote): Anchoring {
+function whyAbsent(
+	{ text }: Projection,
+	{ exact, prefix = '', suffix = '' }: TextQuote
+): Anchoring {
+	const start = exact === '' ? -1 : text.indexOf(exact);
+	if (start !== -1 && (prefix || suffix) && !exact.includes('\n')) {
+		const side = prefix && !text.includes(prefix + exact) ? 'prefix' : 'suffix';
+		// Of several places the one is told that has the words beside it that are right.
+		const near = side === 'suffix' && prefix ? text.indexOf(prefix + exact) + prefix.length : start;
+		return { state: 'other-context', side, start: near };
+	}
+	const trimmed = exact.trim();
+	if (trimmed !== exact && trimmed !== '' && text.includes(trimmed)) {
+		return { state: 'white-edge', isLineFeed: exact.endsWith('\n') };
+	}
 	if (exact && text.replaceAll('\n', ' ').includes(exact.replaceAll('\n', ' '))) {
-		// The words stand there once white space between blocks is read as a space; where the words
-		// alone fit within one block, it is the prefix or suffix that fails.
-		return text.includes(exact) && !exact.includes('\n')
-			? { state: 'orphan' }
-			: { state: 'crosses-blocks' };
+		// The words stand there once white space between blocks is read as a space.
+		return { state: 'crosses-blocks' };
 	}
 	for (const form of ['NFC', 'NFD'] as const) {
 		const other = exact.normalize(form);
@@ -49,7 +67,8 @@ function whyAbsent({ text }: Projection, { exact }: TextQuote): Anchoring {
 			return { state: 'normalization', actual: form };
 		}
 	}
-	return { state: 'orphan' };
+	const alike = findLookAlike(text, exact);
+	return alike ? { state: 'look-alike', ...alike } : { state: 'orphan' };
 }
 
 /** `length` characters of context on either side, for selectors that must hold them. */

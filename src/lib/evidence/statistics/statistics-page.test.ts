@@ -165,7 +165,7 @@ describe('the operands of a comparison', () => {
 			role: 'part',
 			words: '60 calls',
 			counts: 'calls, 2021',
-			reference: { id: 'wire', fact: 'What wire says.', source: 'The wire’s report' }
+			reference: { id: 'wire', fact: 'What wire says: 60 calls.', source: 'The wire’s report' }
 		});
 	});
 

@@ -65,7 +65,7 @@ describe('usPage', () => {
 						next: 'Four five six.',
 						leftOut: 'Half of it.',
 						references: [
-							{ id: 'wire', fact: 'What wire says.', source: 'The wire’s report' },
+							{ id: 'wire', fact: 'What wire says: 60 calls.', source: 'The wire’s report' },
 							{ id: 'made-origin', fact: 'What made-origin says.', source: 'This test' }
 						]
 					}

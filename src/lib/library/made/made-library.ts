@@ -64,7 +64,7 @@ const SOUND: MadeFiles = {
 	'annotations/vocabulary.yaml': madeYaml(madeVocabulary),
 	'annotations/references.yaml': madeYaml({
 		checked: '2026-11-22',
-		references: { 'made-origin': { fact: 'It was made.', source: 'This test' } }
+		references: { 'made-origin': { fact: 'It was made of 4 words.', source: 'This test' } }
 	}),
 	'annotations/voices.yaml': madeYaml({ groups: [], voices: {} }),
 	'annotations/claims.yaml': madeYaml({ claims: [] }),
@@ -122,14 +122,22 @@ export async function readMadeLibrary(files: MadeFiles = {}): Promise<ReadLibrar
 }
 
 /**
- * The library that `files` make, as for `writeMadeLibrary`.
+ * The library that `files` make, as for `writeMadeLibrary`. A text of which no coding has a line is taken as coded: pages are
+ * tested with notes, not with codes.
  *
  * @throws Error with every problem in it, where there are any
  */
 export async function madeLibrary(files: MadeFiles = {}): Promise<Library> {
 	const { library, problems } = await readMadeLibrary(files);
 	if (!library) throw new Error(formatProblems(problems));
-	return library;
+	const listed = new Set(library.coding.settled.map(({ document }) => document));
+	const documents = new Map(
+		Array.from(library.documents, ([slug, document]) => [
+			slug,
+			listed.has(slug) ? document : { ...document, coded: true }
+		])
+	);
+	return { ...library, documents };
 }
 
 /** What is wrong with the library that `files` make; empty where nothing is. */

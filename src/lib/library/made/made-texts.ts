@@ -85,7 +85,7 @@ export const madeReferences = (sources: Record<string, string>): Files => ({
 		references: Object.fromEntries(
 			Object.entries({ 'made-origin': 'This test', ...sources }).map(([id, source]) => [
 				id,
-				{ fact: `What ${id} says.`, source }
+				{ fact: `What ${id} says: 60 calls.`, source }
 			])
 		)
 	})
