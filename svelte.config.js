@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import adapter from '@sveltejs/adapter-static';
 import { storedPreferences } from './src/lib/site/display-control/stored-preferences.ts';
 
-const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
-
 const hash = createHash('sha256').update(storedPreferences).digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -18,8 +16,8 @@ export default {
 	kit: {
 		adapter: adapter(),
 		alias: { $annotations: 'annotations' },
-		// Absolute addresses, because 404.html is served at any depth.
-		paths: { base, relative: false },
+		// One build runs under any path, so Kit is told of none.
+		paths: { relative: true },
 		// A fixed name: the default is the clock, and no two builds would be the same.
 		version: { name: '1' },
 		// A page’s styles travel in the page: nothing waits for a second request.
