@@ -31,6 +31,15 @@ export function explainAnchoring(
 				what: `The quote "${shorten(quote.exact)}" crosses from one block into the next.`,
 				remedy: 'Keep a quote within one paragraph; list several passages under quotes.'
 			};
+		case 'splits-character': {
+			const { start, end } = anchoring.whole;
+			return {
+				what: `The quote "${shorten(quote.exact)}" begins or ends within a character.`,
+				nearest: JSON.stringify(projection.text.slice(start, end)),
+				remedy:
+					'Take the character whole, with its accents and what is joined to it, or leave it out.'
+			};
+		}
 		case 'normalization':
 			return {
 				what: `The quote "${shorten(quote.exact)}" has the right letters in another Unicode form.`,
