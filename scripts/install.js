@@ -94,7 +94,7 @@ function install() {
 	refuseNode();
 }
 
-/** Optional packages for this machine that are not there: npm goes on without a word when it cannot fetch one. */
+/** Packages for this kind of machine that are not there: they are optional, so npm goes on where it cannot fetch one. */
 function leftOut() {
 	const libc = process.platform === 'linux' && (isGlibc() ? 'glibc' : 'musl');
 	const fits = (named, mine) => {
@@ -103,10 +103,11 @@ function leftOut() {
 		return !mine || ((isOpen || list.includes(mine)) && !list.includes(`!${mine}`));
 	};
 	return Object.entries(JSON.parse(String(lockfile)).packages)
-		.filter(([path]) => path)
+		.filter(([, { os, cpu }]) => os || cpu)
 		.filter(([, { os, cpu }]) => fits(os, process.platform) && fits(cpu, process.arch))
-		.filter(([path, one]) => fits(one.libc, libc) && !existsSync(join(root, path, 'package.json')))
-		.map(([path]) => path.replace(/^.*node_modules\//, ''));
+		.filter(([, one]) => fits(one.libc, libc))
+		.map(([path]) => path)
+		.filter((path) => !existsSync(join(root, path, 'package.json')));
 }
 
 function isGlibc() {
@@ -114,13 +115,15 @@ function isGlibc() {
 	return Boolean(process.report.getReport().header.glibcVersionRuntime);
 }
 
-/** There are machines for which no package brings Node: then the one that is there has to do. */
+/** No package brings Node to some machines, and others cannot run it: then the one that is there has to do. */
 function refuseNode() {
-	const { optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-	const comes = Object.keys(optionalDependencies).some((name) => existsSync(join(packages, name)));
-	if (comes || Number(process.versions.node.split('.')[0]) >= 24) return;
+	const brought = join(packages, '.bin/node');
+	const shell = process.platform === 'win32';
+	if (spawnSync(brought, ['--version'], { stdio: 'ignore', shell }).status === 0) return;
+	rmSync(brought, { force: true });
+	if (Number(process.versions.node.split('.')[0]) >= 24) return;
 	stop(
-		`No package brings Node 24 to ${process.platform} on ${process.arch}: install it and run this again.`
+		`No package brings a Node to this machine that it can run (${process.platform}, ${process.arch}): install Node 24 and run this again.`
 	);
 }
 

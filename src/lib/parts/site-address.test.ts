@@ -31,6 +31,7 @@ describe('readSiteAddress', () => {
 		['no address', 'reader', 'https://example.org/reader'],
 		['no scheme', 'example.org/reader', 'https://example.org/reader'],
 		['no scheme, but slashes', '//example.org', 'https://example.org/'],
+		['no scheme, on this machine', 'localhost:4200/a', 'http://localhost:4200/a'],
 		['no slashes', 'https:example.org', 'https://example.org/'],
 		['no host', 'https://', 'https://example.org/reader'],
 		['no host, but a path', 'https:///example.org', 'https://example.org/'],

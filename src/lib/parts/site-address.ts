@@ -33,9 +33,11 @@ export function readSiteAddress(setting = `http://localhost:${PORT}`): SiteAddre
 
 /** What may have been meant: most often the scheme was left out. */
 function suggest(setting: string): string {
-	const host = setting.trim().replace(/^(\w*:)?[/\\]*/, '');
-	const meant = URL.parse(`https://${host}`);
-	return meant?.host.includes('.') ? meant.origin + meant.pathname : 'https://example.org/reader';
+	const host = setting.trim().replace(/^(https?:|\w*:(?=[/\\]))?[/\\]*/i, '');
+	const isHere = /^localhost\b/i.test(host);
+	const meant = URL.parse(`${isHere ? 'http' : 'https'}://${host}`);
+	const isHost = isHere || meant?.hostname.includes('.');
+	return meant && isHost ? meant.origin + meant.pathname : 'https://example.org/reader';
 }
 
 const explain = (setting: string, nearest: string) =>
