@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import adapter from '@sveltejs/adapter-static';
+import { readSiteAddress } from './src/lib/parts/site-address.ts';
 import { storedPreferences } from './src/lib/site/display-control/stored-preferences.ts';
+
+const { base } = readSiteAddress(process.env.SITE_URL);
 
 const hash = createHash('sha256').update(storedPreferences).digest('base64');
 
@@ -34,7 +37,15 @@ export default {
 				'style-src': ['self']
 			}
 		},
-		prerender: { entries: ['*', '/404'], concurrency: 4 },
+		prerender: {
+			entries: ['*', '/404'],
+			concurrency: 4,
+			handleHttpError: ({ path, referrer, message }) => {
+				// 404.html alone has the path of the site in its links, of which Kit knows nothing.
+				const isBelow = base !== '' && path.startsWith(`${decodeURI(base)}/`);
+				if (referrer !== '/404' || !isBelow) throw new Error(message);
+			}
+		},
 		// Commands are type-checked too.
 		typescript: {
 			config: (config) => ({ ...config, include: [...config.include, '../scripts/**/*.ts'] })
