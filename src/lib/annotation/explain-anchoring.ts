@@ -33,6 +33,15 @@ export function explainAnchoring(
 				what: `The quote ${quoteForMessage(quote.exact, 80)} crosses from one block into the next.`,
 				remedy: 'Keep a quote within one paragraph; list several passages under quotes.'
 			};
+		case 'splits-character': {
+			const { start, end } = anchoring.whole;
+			return {
+				what: `The quote ${quoteForMessage(quote.exact, 80)} begins or ends within a character.`,
+				nearest: quoteForMessage(projection.text.slice(start, end)),
+				remedy:
+					'Take the character whole, with its accents and what is joined to it, or leave it out.'
+			};
+		}
 		case 'normalization':
 			return {
 				what: `The quote ${quoteForMessage(quote.exact, 80)} has the right letters in another Unicode form.`,

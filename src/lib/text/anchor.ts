@@ -1,4 +1,5 @@
 import { findLookAlike, type LookAlike } from './look-alike.ts';
+import { characterAround } from './characters.ts';
 import type { TextPosition, TextQuote } from './selector.ts';
 import { blockAt, type Projection } from './projection.ts';
 
@@ -7,6 +8,7 @@ export type Anchoring =
 	| { state: 'anchored'; position: TextPosition }
 	| { state: 'ambiguous'; starts: number[] }
 	| { state: 'crosses-blocks' }
+	| { state: 'splits-character'; whole: TextPosition }
 	| { state: 'normalization'; actual: string }
 	/** The words stand at `start`, but not with the words that are said to be beside them. */
 	| { state: 'other-context'; side: 'prefix' | 'suffix'; start: number }
@@ -39,6 +41,8 @@ export function anchor(projection: Projection, quote: TextQuote): Anchoring {
 	if (starts.length > 1) return { state: 'ambiguous', starts };
 	const end = start + exact.length;
 	if (blockAt(projection, start) !== blockAt(projection, end)) return { state: 'crosses-blocks' };
+	const whole = { start: characterAround(text, start).start, end: characterAround(text, end).end };
+	if (whole.start < start || end < whole.end) return { state: 'splits-character', whole };
 	return { state: 'anchored', position: { start, end } };
 }
 
@@ -71,15 +75,27 @@ function whyAbsent(
 	return alike ? { state: 'look-alike', ...alike } : { state: 'orphan' };
 }
 
-/** `length` characters of context on either side, for selectors that must hold them. */
+/**
+ * The words at a position with what stands before and after them, for selectors that strangers’ software has to
+ * find: no character is cut, and together they stand in the text once. About `length` code units on either side, and
+ * more where the same words stand in the same company elsewhere.
+ */
 export function quoteAt(
-	{ text }: Projection,
-	{ start, end }: TextPosition,
+	projection: Projection,
+	position: TextPosition,
 	length = 32
 ): Required<TextQuote> {
+	const { text } = projection;
+	const { start, end } = position;
+	const from = characterAround(text, Math.max(0, start - length)).start;
+	const to = characterAround(text, Math.min(text.length, end + length)).end;
+	const context = text.slice(from, to);
+	if (text.indexOf(context) !== text.lastIndexOf(context)) {
+		return quoteAt(projection, position, 2 * length);
+	}
 	return {
 		exact: text.slice(start, end),
-		prefix: text.slice(Math.max(0, start - length), start),
-		suffix: text.slice(end, end + length)
+		prefix: text.slice(from, start),
+		suffix: text.slice(end, to)
 	};
 }
