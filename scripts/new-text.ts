@@ -6,9 +6,10 @@ import { access, appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { frontMatterSchema } from '../src/lib/library/front-matter.ts';
+import { frontMatterSchema, standInFor } from '../src/lib/library/front-matter.ts';
 import { newText } from '../src/lib/library/new-text.ts';
 import { readLibrary } from '../src/lib/library/read-library.server.ts';
+import { readText } from '../src/lib/library/read-text.server.ts';
 import { CHARACTERS } from '../src/lib/site/fonts/characters.ts';
 import { formatProblems } from '../src/lib/source/problem.ts';
 import { revealUnusual } from '../src/lib/source/unusual-characters.ts';
@@ -26,7 +27,7 @@ const FIELDS = {
 type Field = keyof typeof FIELDS;
 const fields = Object.keys(FIELDS) as Field[];
 
-const USAGE = `npm run new-text -- <slug> FILE ${fields.map((field) => `[--${field} …]`).join(' ')} [--short-title …] [--title-supplied] [--dir rtl] [--heading LINE …] [--character U+00A0 …] [--unknown … …] [--library FOLDER]`;
+const USAGE = `npm run new-text -- <slug> FILE ${fields.map((field) => `[--${field} …]`).join(' ')} [--short-title …] [--title-supplied] [--dir rtl] [--heading LINE …] [--character U+00A0 …] [--keep-lines] [--unknown … …] [--library FOLDER]`;
 
 function fail(message: string): never {
 	console.error(message);
@@ -43,6 +44,7 @@ const { values: parsed, positionals } = parseArgs({
 		character: { type: 'string', multiple: true, default: [] },
 		heading: { type: 'string', multiple: true, default: [] },
 		unknown: { type: 'string', multiple: true, default: [] },
+		'keep-lines': { type: 'boolean', default: false },
 		library: { type: 'string', default: '.' }
 	}
 });
@@ -53,6 +55,22 @@ if (!slug || !file) fail(USAGE);
 const root = String(values.library);
 const { library, problems: unsound } = await readLibrary(root);
 if (!library) fail(`The library has to be sound before it grows.\n\n${formatProblems(unsound)}`);
+
+const text = await readPlain(file);
+const found = {
+	slug,
+	file,
+	text,
+	headings: (values.heading as string[]).map(Number),
+	characters: values.character as string[],
+	keepLines: values['keep-lines'] === true
+};
+// Before anything is asked: nobody answers eight questions twice.
+const { problems: unfit } = await newText(
+	{ ...standInFor({}), ...found, origin: 'origin' },
+	library
+);
+if (unfit) fail(`${formatProblems(unfit)}\n\nNothing was written.`);
 
 const given = await ask();
 const head = frontMatterSchema.safeParse({
@@ -70,10 +88,8 @@ if (!head.success) {
 	fail(head.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n'));
 }
 
-const text = await readPlain(file);
-const headings = (values.heading as string[]).map(Number);
 const { files, problems } = await newText(
-	{ ...head.data, origin: given.origin, slug, file, text, headings },
+	{ ...head.data, ...found, origin: given.origin },
 	library
 );
 if (!files) fail(formatProblems(problems));
@@ -100,25 +116,24 @@ console.log(
 		'Next: npm run check, then code its sentences in annotations/coding/, then write notes (CONTRIBUTING.md).',
 		...(strange.length > 0
 			? [
-					`The faces of the site lack ${strange.join(' ')}: add them to src/lib/site/fonts/characters.ts, then npm run fonts.`
+					`The faces of the site lack ${strange.map(revealUnusual).join(' ')}: add them to src/lib/site/fonts/characters.ts, then npm run fonts.`
 				]
 			: [])
 	].join('\n')
 );
 
 async function readPlain(path: string): Promise<string> {
-	const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) =>
-		fail(
-			error.code === 'ENOENT'
-				? `There is no file ${revealUnusual(path)}. Give the path of the text as you saved it. Nothing was written.`
-				: `${revealUnusual(path)} cannot be read: ${error.message}. Nothing was written.`
-		)
+	const isThere = await access(path).then(
+		() => true,
+		() => false
 	);
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		return fail(`${path} is not UTF-8; save it as UTF-8. Nothing was written.`);
+	if (!isThere) {
+		fail(
+			`There is no file ${revealUnusual(path)}. Give the path of the text as you saved it. Nothing was written.`
+		);
 	}
+	const { text, problems } = await readText('.', path, true);
+	return text ?? fail(`${formatProblems(problems)}\n\nNothing was written.`);
 }
 
 /** Characters of a text in Latin script that a reader’s device would have to draw with another face. */

@@ -59,7 +59,11 @@ const refused: [string, string[], RegExp][] = [
 		['further', file('none.txt'), ...FLAGS],
 		/There is no file .*none\.txt\./
 	],
-	['another encoding', ['further', file('latin-1.txt'), ...FLAGS], /latin-1\.txt is not UTF-8/],
+	[
+		'another encoding',
+		['further', file('latin-1.txt'), ...FLAGS],
+		/latin-1\.txt:1\n.* not UTF-8[^]*Nothing was written/
+	],
 	['a slug that is there', ['text', file('text.txt'), ...FLAGS], /such a document already/],
 	[
 		'a heading that is none',

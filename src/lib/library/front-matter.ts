@@ -3,10 +3,12 @@ import { day, dayOrUnknown, id, listOf, text } from '../source/fields.ts';
 
 const NO_LANGUAGE = 'is no language tag (BCP 47), such as en or zh-Hans';
 
-/** Of what looks like a tag, sentences are cut only after one that is well formed. */
+/** Not every tag of this shape is well formed, and sentences are cut by those alone that are. */
 function isLanguage(tag: string): boolean {
 	try {
-		return Intl.getCanonicalLocales(tag).length === 1;
+		return (
+			/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) && Intl.getCanonicalLocales(tag).length === 1
+		);
 	} catch {
 		return false;
 	}
@@ -21,8 +23,10 @@ export const frontMatterSchema = z
 		/** The language of the text and its title (BCP 47). */
 		lang: z
 			.string()
-			.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, NO_LANGUAGE)
-			.refine(isLanguage, NO_LANGUAGE)
+			.refine(isLanguage, {
+				error: NO_LANGUAGE,
+				params: { remedy: 'Write the tag of the language, such as en.' }
+			})
 			.default('en'),
 		/** The direction in which it is written. */
 		dir: z.enum(['ltr', 'rtl']).default('ltr'),

@@ -184,6 +184,7 @@ describe('the text that is read again', () => {
 			.filter((line) => line !== '' && !line.startsWith('- '));
 		const { projection } = await readAgain({
 			text: lines.join('\r\n'),
+			keepLines: true,
 			characters: charactersToList(plainLines(lines.join('\n')))
 		});
 		expect(projection.text.split('\n')).toEqual(lines);
@@ -257,6 +258,13 @@ describe('is refused', () => {
 		['a heading without text', { text: 'A\n\nB', headings: [2] }, 2, /Line 2 .* no text/, '1'],
 		['a heading behind the end', { text: 'A\nB', headings: [20] }, 20, /Line 20 /, '2'],
 		['a no-break space', { text: 'A\n\nB\u00a0c' }, 3, /no-break space \(U\+00A0\): "B⟨U\+00A0⟩c"/],
+		['a character that is not there', { characters: ['U+00A0'] }, 1, /no U\+00A0/],
+		[
+			'prose broken by hand',
+			{ text: `A\n\n${'so it goes on and on and on and on and on\n'.repeat(4)}` },
+			3,
+			/Lines 3 to 6 look like one/
+		],
 		['a zero byte', { text: 'A\n\nB\0' }, 3, /zero byte/],
 		['a line that Markdown alters', { text: `A\n\n- ${UNPRINTABLE}\nC` }, 3, /"- unprintable"/]
 	];

@@ -1,16 +1,14 @@
 import { codingColumns } from '../annotation/coding.ts';
-import { nearestWord } from '../source/nearest.ts';
 import type { PlainBlock } from '../source/escape-markdown.ts';
 import { plainLines } from '../source/plain-lines.ts';
 import type { Problem } from '../source/problem.ts';
 import { writeYaml } from '../source/yaml.ts';
 import { project } from '../text/projection.ts';
 import { sentences } from '../text/sentence.ts';
-import { checkCharacters } from './check-characters.ts';
+import { checkNewText } from './check-new-text.ts';
 import { escapeLines, toBlock } from './escape-text.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Library } from './library.ts';
-import { SHARED_FILES } from './shared-files.ts';
 
 /** What whoever adds a text has to say of it; the rest follows. */
 export interface NewText extends Omit<FrontMatter, 'order' | 'publishedReference' | 'stateOutlet'> {
@@ -21,6 +19,8 @@ export interface NewText extends Omit<FrontMatter, 'order' | 'publishedReference
 	file: string;
 	/** Numbers, from 1, of the lines that are headings. */
 	headings: number[];
+	/** Whether each line stands by itself, also where it looks like a part of a paragraph. */
+	keepLines?: boolean;
 }
 
 /** Files to write, by their path in the library; those in `append` grow at their end. */
@@ -34,24 +34,28 @@ export interface NewFiles {
  * and a line for each sentence in every coding, with empty cells, because nobody has judged it yet.
  */
 export async function newText(
-	{ slug, text, file, headings, origin, characters = [], ...frontMatter }: NewText,
+	{
+		slug,
+		text,
+		file,
+		headings,
+		origin,
+		characters = [],
+		keepLines = false,
+		...frontMatter
+	}: NewText,
 	library: Library
 ): Promise<{ files: NewFiles; problems?: undefined } | { files?: undefined; problems: Problem[] }> {
 	const lines = plainLines(text);
 	const blocks = lines.map(({ line, text }) => toBlock(text, headings.includes(line)));
-	const problems = [...checkSlug(slug, library, file), ...checkText(text, file)];
-	if (problems.length > 0) return { problems };
-	problems.push(
-		...checkCharacters(file, lines, characters, explainListing),
-		...checkHeadings(
-			headings,
-			lines.map(({ line }) => line),
-			file
-		)
+	const problems = checkNewText(
+		{ slug, text, file, headings, characters, keepLines },
+		lines,
+		library
 	);
+	if (problems.length > 0) return { problems };
 	const escaped = await escapeLines(blocks, lines, file);
-	problems.push(...(escaped.problems ?? []));
-	if (problems.length > 0 || escaped.markdown === undefined) return { problems };
+	if (escaped.problems) return { problems: escaped.problems };
 
 	const known = library.codebook.references.has(origin);
 	const id = known ? origin : freeId(`origin-${slug}`, library.codebook.references);
@@ -105,9 +109,6 @@ function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
 	}
 }
 
-const explainListing = (characters: readonly string[]) =>
-	`Where the text was found so, add ${characters.map((one) => `--character ${one}`).join(' ')}; the page prints it then. Where it was not, put the file right.`;
-
 /** A line for each sentence; nothing is in its cells. */
 function codingLines(
 	slug: string,
@@ -120,42 +121,4 @@ function codingLines(
 	return sentences(project(blocks.map(({ text }) => text)), lang)
 		.map(({ number }) => `${slug}\t${number}${empty}\n`)
 		.join('');
-}
-
-function checkSlug(slug: string, { documents }: Library, file: string): Problem[] {
-	const at = { file, line: 1, subject: slug };
-	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
-		const what = 'A slug is small letters, digits and single hyphens.';
-		return [{ ...at, what, remedy: 'It becomes the address of the text; choose another.' }];
-	}
-	if (documents.has(slug)) {
-		return [{ ...at, what: 'There is such a document already.', remedy: 'Choose another slug.' }];
-	}
-	if (!SHARED_FILES.includes(slug)) return [];
-	const what = `annotations/${slug}.yaml belongs to the whole library.`;
-	return [{ ...at, what, remedy: 'Choose another slug.' }];
-}
-
-/** Whether there is a text, and one that can be read again. */
-function checkText(text: string, file: string): Problem[] {
-	if (text.trim() === '') {
-		return [{ file, line: 1, what: 'There is no text in it.', remedy: 'Name the file of a text.' }];
-	}
-	const zero = text.indexOf('\0');
-	if (zero === -1) return [];
-	const line = text.slice(0, zero).split('\n').length;
-	const what = 'The line holds a zero byte; this looks like UTF-16.';
-	return [{ file, line, what, remedy: 'Save it as UTF-8.' }];
-}
-
-function checkHeadings(headings: number[], lines: number[], file: string): Problem[] {
-	return headings
-		.filter((line) => !lines.includes(line))
-		.map((line) => ({
-			file,
-			line,
-			what: `Line ${line} is to be a heading, and has no text.`,
-			nearest: nearestWord(String(line), lines.map(String)),
-			remedy: 'Count the lines of the file from 1, blank ones included.'
-		}));
 }

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { expectOnlyProblem, type ProblemRow } from './made/expect-only-problem.ts';
 import {
+	madeAnnotation,
 	madeAnnotations,
 	madeDocument,
 	madeFrontMatter,
-	madeLibrary
+	madeLibrary,
+	madeProblems
 } from './made/made-library.ts';
 
 const text = 'documents/text.md';
+const source = 'documents/text.txt';
 
 describe('readDocument', () => {
 	it('keeps front matter and text apart', async () => {
@@ -138,4 +141,44 @@ describe('readDocument', () => {
 		]
 	];
 	it.each(rows)('tells %s', (...row) => expectOnlyProblem(...row));
+
+	it('tells all mistakes of a head at once, and those of the notes below it', async () => {
+		const head = madeDocument('One two three.', { origin: 'made-orogin', lang: 'english' })
+			.replace('title: A made text', 'title: No: [comment] #1')
+			.replace('rights: None.', 'rights: Who is #1')
+			.replace('retrieved: 2026-11-22', 'retrieved: today');
+		const problems = await madeProblems({
+			[text]: head,
+			[source]: 'One two three.',
+			'annotations/text.yaml': madeAnnotations(madeAnnotation({ quote: 'absent' }))
+		});
+		expect(problems.map(({ file, line, what }) => [file, line, what.slice(0, 30)])).toEqual([
+			[text, 2, 'title would not be read as it '],
+			[text, 11, 'rights would not be read as it'],
+			[text, 14, 'lang: a language tag (BCP 47),'],
+			[text, 9, 'retrieved: Invalid ISO date'],
+			[text, 10, 'The reference "made-orogin" is'],
+			['annotations/text.yaml', 8, 'The quote "absent" is not in t']
+		]);
+	});
+
+	it('says how a file of notes begins, where there is none', async () => {
+		const problems = await madeProblems({ 'annotations/text.yaml': undefined });
+		expect(problems).toEqual([
+			{
+				file: 'annotations/text.yaml',
+				line: 1,
+				what: 'The file is missing.',
+				remedy: expect.stringContaining('“document:”')
+			}
+		]);
+	});
+
+	it('shows marks that are not seen in what it says of a quote', async () => {
+		const [problem] = await madeProblems({
+			[text]: madeDocument('قال (MSS)\u200f.', { characters: ['U+200F'] }),
+			'annotations/text.yaml': madeAnnotations(madeAnnotation({ quote: '(MSS).' }))
+		});
+		expect(problem?.nearest).toBe('"(MSS)⟨U+200F⟩"');
+	});
 });
