@@ -71,7 +71,7 @@ describe('toAnnotationPage', () => {
 						{ ...text, purpose: 'commenting', value: 'A note.', language: 'en' },
 						{ ...text, purpose: 'assessing', value: 'A rival reading.', language: 'en' },
 						{ ...text, purpose: 'questioning', value: 'A question?', language: 'en' },
-						{ ...linked, source: 'https://reader.example/about/#reference-law-2' },
+						{ ...linked, source: 'https://reader.example/about/#reference_law-2' },
 						{ ...linked, source: `${source}#other` },
 						{ ...linked, source: 'https://reader.example/documents/text-b/#far' }
 					],

@@ -114,7 +114,7 @@ function toWebAnnotation(
 			...prose('commenting', annotation.note),
 			...prose('assessing', annotation.rival),
 			...prose('questioning', annotation.question),
-			...annotation.references.map((id) => link(`${siteUrl}/about/#reference-${id}`)),
+			...annotation.references.map((id) => link(`${siteUrl}/about/#reference_${id}`)),
 			...annotation.conflicts.map((conflict) => {
 				const [other = '', id] = addressOf(slug, conflict).split('#');
 				return link(`${documentIri(siteUrl, other)}#${id}`);

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { annotationFileJsonSchema } from '../annotation/annotation-file.ts';
 import { formatProblems } from '../source/problem.ts';
 import { escapeText } from './escape-text.ts';
 import { readLibrary } from './read-library.server.ts';
@@ -28,7 +27,7 @@ const SOURCES: Record<string, string> = {
 
 const { library, problems } = await readLibrary('.');
 if (!library) throw new Error(formatProblems(problems));
-const { documents, codebook } = library;
+const { documents } = library;
 
 describe.each(Object.entries(CHECKSUMS))('%s', (slug, checksum) => {
 	const text = documents.get(slug)?.projection.text ?? '';
@@ -56,65 +55,4 @@ describe.each(Object.entries(CHECKSUMS))('%s', (slug, checksum) => {
 		);
 		expect((await escapeText(slug, markdown, source)).markdown).toBe(markdown);
 	});
-});
-
-describe('the notes', () => {
-	const notes = [...documents.values()].flatMap(({ slug, annotations }) =>
-		annotations.map((annotation) => ({ slug, ...annotation }))
-	);
-
-	it.each(['title', 'note', 'question', 'rival'] as const)('have no %s twice', (field) => {
-		const words = notes.flatMap((note) => note[field] ?? []);
-		expect(words.filter((one, i) => words.indexOf(one) !== i)).toEqual([]);
-	});
-
-	it('have no title that is a label', () => {
-		const labels = codebook.kinds.flatMap(({ label, facets }) => [
-			label,
-			...facets.flatMap(({ values }) => values.map((value) => value.label))
-		]);
-		const known = new Set(labels.map((label) => label.toLowerCase()));
-		expect(notes.filter(({ title }) => known.has(title.toLowerCase()))).toEqual([]);
-	});
-
-	it('are typeset: no straight quotes, no double hyphens', () => {
-		const prose = notes.flatMap(({ id, title, note, question = '', rival = '' }) => ({
-			id,
-			words: [title, note, question, rival].join(' ')
-		}));
-		expect(prose.filter(({ words }) => /["']|--/.test(words)).map(({ id }) => id)).toEqual([]);
-	});
-
-	it('mark every contradiction on both sides', () => {
-		const contradictions = notes.filter(({ facets }) => facets.signal === 'contradiction');
-		expect(contradictions.length).toBeGreaterThan(0);
-		expect(contradictions.filter(({ conflicts }) => conflicts.length === 0)).toEqual([]);
-	});
-
-	it('bring no telephone number, email or address of anybody', () => {
-		const words = notes.flatMap(({ title, note, question = '', rival = '' }) => [
-			title,
-			note,
-			question,
-			rival
-		]);
-		const documentNotes = [...documents.values()].flatMap(({ note }) => [
-			note.note,
-			note.usResponse
-		]);
-		const contact = /\+\d{6,}|\b\d{2,4}[- ]\d{6,}|\S+@\S+|https?:|www\./;
-		expect([...words, ...documentNotes].filter((one) => contact.test(one))).toEqual([]);
-	});
-});
-
-it('annotations.schema.json is what the vocabulary makes it', async () => {
-	const written = JSON.parse(await readFile('annotations/annotations.schema.json', 'utf8'));
-	expect(written, 'run: npm run schema').toEqual(annotationFileJsonSchema(codebook));
-});
-
-it('every annotation file names the schema in its first line', async () => {
-	for (const slug of documents.keys()) {
-		const text = await readFile(`annotations/${slug}.yaml`, 'utf8');
-		expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=annotations.schema.json');
-	}
 });

@@ -21,7 +21,13 @@ export const frontMatterSchema = z
 		/** The text itself has no title; this one is ours and is marked so. */
 		titleSupplied: z.boolean(),
 		/** The language of the text and its title (BCP 47). */
-		lang: z.string().refine(isLanguage, NO_LANGUAGE).default('en'),
+		lang: z
+			.string()
+			.refine(isLanguage, {
+				error: NO_LANGUAGE,
+				params: { remedy: 'Write the tag of the language, such as en.' }
+			})
+			.default('en'),
 		/** The direction in which it is written. */
 		dir: z.enum(['ltr', 'rtl']).default('ltr'),
 		/** For places where the title is too long. */

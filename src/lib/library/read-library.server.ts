@@ -50,7 +50,9 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 			continue;
 		}
 		const notes = readNoteFile(source.document, files, read);
-		problems.push(...checkReferences(source.document, source.lineOf, read), ...notes.problems);
+		problems.push(...checkReferences(source.document, source.lineOf, read));
+		// One by one: there may be more than a call can take.
+		for (const problem of notes.problems) problems.push(problem);
 		noteFiles.set(slug, notes);
 		heads.push(headOf(source.document, source.lineOf));
 		if (notes.document && source.problems.length === 0) documents.push(notes.document);

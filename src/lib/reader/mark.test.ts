@@ -23,7 +23,7 @@ function marked(text: string, ...ranges: [number, number][]): string {
 	return mark({ projection: project([text]), paragraphs, annotations })
 		.join('')
 		.replace(/<\/?p>/g, '')
-		.replace(/<span class="[^"]+" aria-details="n(\d+)">/g, '[$1 ')
+		.replace(/<span class="[^"]+" aria-details="n_(\d+)">/g, '[$1 ')
 		.replaceAll('</span>', ']')
 		.replace(/<a [^>]+>(\d+)<\/a>/g, '^$1');
 }
@@ -120,8 +120,8 @@ describe('mark', () => {
 		expect(marked('<{&">')).toBe('&#x3C;{&#x26;">');
 	});
 
-	const span = '<span class="text-signal short" aria-details="n1">';
-	const first = '<a class="text-signal" role="doc-noteref" id="r1" href="#a">1</a>';
+	const span = '<span class="text-signal short" aria-details="n_1">';
+	const first = '<a class="text-signal" role="doc-noteref" id="r_1" href="#a">1</a>';
 	const again = '<a class="text-signal" role="doc-noteref" href="#a">1</a>';
 
 	it('writes a string a passage: a heading, a paragraph, a list', () => {
@@ -162,7 +162,7 @@ describe('mark', () => {
 		const plain = html
 			.replace(/<span class="voice [a-z-]*state" data-voice="Ann">/g, '{Ann ')
 			.replace(/<span class="voice [a-z-]*state">/g, '{')
-			.replace(/<span class="text-signal short" aria-details="n1">/g, '[')
+			.replace(/<span class="text-signal short" aria-details="n_1">/g, '[')
 			.replaceAll('</span>', '|')
 			.replace(/<a [^>]+>(\d)<\/a>/g, '^$1');
 		expect(plain).toBe('<p>{Ann One [is||[ {t||^1{wo|</p>');

@@ -130,7 +130,7 @@ function markSpan(cover: Cover): Element {
 	const properties = isTarget(cover)
 		? {
 				className: cover.end - cover.start <= SHORT ? [cover.kind, 'short'] : [cover.kind],
-				ariaDetails: `n${cover.number}`
+				ariaDetails: `n_${cover.number}`
 			}
 		: {
 				className: ['voice', `voice-${cover.group}`],
@@ -146,7 +146,7 @@ function referenceMark({ kind, id, number, first }: MarkedTarget): Element {
 		properties: {
 			className: [kind],
 			role: 'doc-noteref',
-			...(first && { id: `r${number}` }),
+			...(first && { id: `r_${number}` }),
 			href: `#${id}`
 		},
 		children: [{ type: 'text', value: String(number) }]

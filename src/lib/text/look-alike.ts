@@ -50,7 +50,8 @@ export function findLookAlike(text: string, words: string): LookAlike | undefine
 
 /** The characters of `text` that begin at `start` of its folded form and fold to `length` code units. */
 function from(text: string, start: number, length: number): string[] {
-	let [reached, found] = [0, [] as string[]];
+	const found: string[] = [];
+	let reached = 0;
 	for (const character of text) {
 		if (reached >= start + length) break;
 		if (reached >= start && (reached > start || fold(character) !== '')) found.push(character);

@@ -67,7 +67,9 @@ describe('CompareColumn prints a block to the character', () => {
 
 	it('with the marks among them', async () => {
 		const column = await columnOf(`One here. ${A_F} Two there.`);
-		expect(column).toMatch(/f\.<\/span>(<!--.*?-->)*<a class="mark [^"]*" href="#b1" [^>]*>=<\/a>/);
+		expect(column).toMatch(
+			/f\.<\/span>(<!--.*?-->)*<a class="mark [^"]*" href="#b_1" [^>]*>=<\/a>/
+		);
 	});
 });
 
@@ -97,8 +99,8 @@ describe('CompareColumn', () => {
 
 	it('leads from its own places to those of the other side', () => {
 		const html = hostile('plain');
-		expect(html).toContain('id="b2"');
-		expect(html).toContain('href="#a2"');
-		expect(html).toContain('href="#a3"');
+		expect(html).toContain('id="b_2"');
+		expect(html).toContain('href="#a_2"');
+		expect(html).toContain('href="#a_3"');
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
+import { madeYaml } from '../../library/made/made-yaml.ts';
 import { madeLibrary } from '../../library/made/made-library.ts';
 import { madeTexts } from '../../library/made/made-texts.ts';
 import { placeMarks, type MarkedText } from './compare-marks.ts';
@@ -121,7 +121,7 @@ describe('placeMarks', () => {
 	it.each(rows)('%s', async (_, [a, b], claims, [marksOfA, marksOfB]) => {
 		const library = await madeLibrary({
 			...madeTexts({ a: { body: a }, b: { body: b } }),
-			'annotations/claims.yaml': stringify({ claims })
+			'annotations/claims.yaml': madeYaml({ claims })
 		});
 		const found = comparisons(library);
 		expect(found).toHaveLength(1);

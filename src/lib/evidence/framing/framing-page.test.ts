@@ -71,8 +71,8 @@ describe('framings', () => {
 				frameLabel: 'LEGALITY',
 				speaker: 'Expert',
 				references: [
-					{ id: 'law', fact: 'What law says.', source: 'The law' },
-					{ id: 'made-origin', fact: 'What made-origin says.', source: 'This test' }
+					{ id: 'law', fact: 'What law says: 60 calls.', source: 'The law' },
+					{ id: 'made-origin', fact: 'What made-origin says: 60 calls.', source: 'This test' }
 				]
 			},
 			{

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { madeYaml } from '../../library/made/made-yaml.ts';
 import { describe, expect, it } from 'vitest';
 import { madeLibrary } from '../../library/made/made-library.ts';
 import { madeReferences, madeTexts, madeWords } from '../../library/made/made-texts.ts';
@@ -64,7 +64,7 @@ const library = await madeLibrary({
 			]
 		}
 	}),
-	'annotations/checks.yaml': stringify({
+	'annotations/checks.yaml': madeYaml({
 		outside: [{ id: 'wire', reference: 'wire', ...figure('60 calls', 60, { period: '2021' }) }],
 		checks: [
 			check('night', 'share-of', { whole: 'one#calls', share: 'one#share', part: 'one#night' }),

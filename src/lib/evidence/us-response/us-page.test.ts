@@ -66,7 +66,7 @@ describe('usPage', () => {
 						leftOut: 'Half of it.',
 						references: [
 							{ id: 'wire', fact: 'What wire says: 60 calls.', source: 'The wire’s report' },
-							{ id: 'made-origin', fact: 'What made-origin says.', source: 'This test' }
+							{ id: 'made-origin', fact: 'What made-origin says: 60 calls.', source: 'This test' }
 						]
 					}
 				],

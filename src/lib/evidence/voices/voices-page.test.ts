@@ -36,7 +36,7 @@ const library = await madeLibrary({
 				{
 					kind: 'unverifiable-statistic',
 					credit: 'vague',
-					quantities: [madeQuantity({ printed: 'Seven' })],
+					quantities: [madeQuantity({ printed: 'Seven', value: 7 })],
 					quote: 'Seven.'
 				}
 			]
@@ -55,7 +55,7 @@ const library = await madeLibrary({
 				{
 					kind: 'unverifiable-statistic',
 					credit: 'none',
-					quantities: [madeQuantity({ printed: 'Three' })],
+					quantities: [madeQuantity({ printed: 'Three', value: 3 })],
 					quote: 'Three.'
 				}
 			]

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { madeYaml } from './made-yaml.ts';
 import { plainLines } from '../../source/plain-lines.ts';
 import { charactersToList } from '../check-characters.ts';
 import { madeAnnotation, madeDocument } from './made-library.ts';
@@ -43,7 +43,7 @@ export function madeTexts(texts: Record<string, MadeText>): Files {
 			],
 			[
 				`annotations/${slug}.yaml`,
-				stringify({
+				madeYaml({
 					document: { note: 'A note.', usResponse: 'None.', ...about },
 					annotations: notes.map((fields, place) =>
 						madeAnnotation({ id: `n${place + 1}`, ...NO_DEFAULTS, ...fields })
@@ -71,7 +71,7 @@ export function madeVoices(
 		)
 	);
 	return {
-		'annotations/voices.yaml': stringify({
+		'annotations/voices.yaml': madeYaml({
 			groups: Object.keys(groups).map((id) => ({ id, label: inWords(id), definition: id })),
 			voices: Object.fromEntries(voices)
 		})
@@ -79,13 +79,13 @@ export function madeVoices(
 }
 
 /** references.yaml: sources by id, beside the one that every made document names. */
-export const madeReferences = (sources: Record<string, string>): Files => ({
-	'annotations/references.yaml': stringify({
+export const madeReferences = (sources: Record<string, string>, says = '60 calls'): Files => ({
+	'annotations/references.yaml': madeYaml({
 		checked: '2026-11-22',
 		references: Object.fromEntries(
 			Object.entries({ 'made-origin': 'This test', ...sources }).map(([id, source]) => [
 				id,
-				{ fact: `What ${id} says: 60 calls.`, source }
+				{ fact: `What ${id} says: ${says}.`, source }
 			])
 		)
 	})
@@ -109,7 +109,7 @@ export function madeWords(own: { glossary?: object[]; absences?: object[] } = {}
 			}))
 		}))
 	}));
-	return { 'annotations/vocabulary.yaml': stringify({ ...own, kinds }) };
+	return { 'annotations/vocabulary.yaml': madeYaml({ ...own, kinds }) };
 }
 
 const inWords = (id: string) => id.toUpperCase().replaceAll('-', ' ');
