@@ -5,6 +5,7 @@ import { documents } from './cases/documents.ts';
 import { figures } from './cases/figures.ts';
 import { files } from './cases/files.ts';
 import { notes } from './cases/notes.ts';
+import { projectCases } from './cases/project.ts';
 import { shared } from './cases/shared.ts';
 import { sizes } from './cases/sizes.ts';
 import { texts } from './cases/texts.ts';
@@ -26,7 +27,8 @@ export const named: WrongInput[] = [
 	...claimCases,
 	...checkCases,
 	...codings,
-	...sizes
+	...sizes,
+	...projectCases
 ];
 
 /** The fields that the inputs make wrong: the innermost that the first difference lies in. */

@@ -1,3 +1,4 @@
+import { inProject } from './project.ts';
 import { edits, soundText, type Control, type Row } from '../wrong-input.ts';
 
 const NOTES = 'annotations/harbour.yaml';
@@ -187,4 +188,4 @@ const unchanged: Control[] = [
 	}
 ];
 
-export const controls: Control[] = [...unchanged, ...notes, ...others];
+export const controls: Control[] = [...unchanged, inProject, ...notes, ...others];
