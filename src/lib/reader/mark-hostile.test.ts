@@ -8,6 +8,7 @@ import {
 	madeLibrary,
 	type MadeFiles
 } from '../library/made/made-library.ts';
+import { characterAround } from '../text/characters.ts';
 import { mark } from './mark.ts';
 
 /** Everything that may stand around a text; what is left must be text. */
@@ -36,6 +37,7 @@ describe('hostile strings', async () => {
 	const files: MadeFiles = {};
 	hostileStrings.forEach((string, index) => {
 		const projected = string.split(/\s*\n\s*/).join(' ');
+		const { end: first } = characterAround(projected, 1);
 		files[`documents/h${index}.md`] = madeDocument(toMarkdown(string), {
 			title: string,
 			publisher: string,
@@ -57,8 +59,8 @@ describe('hostile strings', async () => {
 			}),
 			madeAnnotation({
 				id: 'beginning',
-				quote: projected.slice(0, 1),
-				suffix: projected.slice(1, 200) || undefined
+				quote: projected.slice(0, first),
+				suffix: projected.slice(first, 200) || undefined
 			})
 		);
 	});
