@@ -25,7 +25,7 @@ test('what can be downloaded anywhere is told in one place', async ({ request })
 	const downloads = async (path: string) => {
 		const html = await (await request.get(path)).text();
 		return Array.from(
-			html.matchAll(/"(\/evidence\/data\/[^"]+\.(?:csv|json))"/g),
+			html.matchAll(/"[./]*(\/evidence\/data\/[^"]+\.(?:csv|json))"/g),
 			([, file]) => file
 		);
 	};

@@ -11,6 +11,7 @@ import {
 	madeLibrary,
 	type MadeFiles
 } from '../library/made/made-library.ts';
+import { characterAround } from '../text/characters.ts';
 import { mark } from './mark.ts';
 
 /** Everything that may stand around a text; what is left must be text. */
@@ -47,7 +48,7 @@ describe('hostile strings', async () => {
 	const files: MadeFiles = {};
 	hostileStrings.forEach((string, index) => {
 		const projected = string.split(/\s*\n\s*/).join(' ');
-		const first = projected.slice(0, projected.search(SEEN)) + (SEEN.exec(projected)?.[0] ?? '');
+		const { end: first } = characterAround(projected, projected.search(SEEN) + 1);
 		files[`documents/h${index}.md`] = madeDocument(toMarkdown(string), {
 			title: ours(string),
 			publisher: ours(string),
@@ -70,8 +71,9 @@ describe('hostile strings', async () => {
 			}),
 			madeAnnotation({
 				id: 'beginning',
-				quote: first,
-				suffix: Array.from(projected.slice(first.length)).slice(0, 200).join('') || undefined
+				quote: projected.slice(0, first),
+				suffix:
+					projected.slice(first, characterAround(projected, Math.max(first, 200)).end) || undefined
 			})
 		);
 	});
