@@ -16,14 +16,14 @@ const focusedNumber = (page: Page) =>
 test('n and p walk through the notes that are shown', async ({ page }) => {
 	await open(page, path);
 	await page.keyboard.press('n');
-	expect(await focusedNumber(page)).toBe('n1');
+	expect(await focusedNumber(page)).toBe('n_1');
 	await page.keyboard.press('n');
-	expect(await focusedNumber(page)).toBe('n2');
+	expect(await focusedNumber(page)).toBe('n_2');
 	await expect(page.locator('#n_2')).toBeInViewport();
 	await page.keyboard.press('p');
-	expect(await focusedNumber(page)).toBe('n1');
+	expect(await focusedNumber(page)).toBe('n_1');
 	await page.keyboard.press('p');
-	expect(await focusedNumber(page)).toBe('n1');
+	expect(await focusedNumber(page)).toBe('n_1');
 
 	await page.keyboard.press('5');
 	await page.locator('body').evaluate(() => (document.activeElement as HTMLElement).blur());
@@ -75,7 +75,7 @@ test('c shows the clean text, ? the keys, Esc closes', async ({ page }) => {
 	await page.keyboard.press('Escape');
 	await expect(openNote(page)).toHaveCount(0);
 	await page.keyboard.press('Escape');
-	await expect(page.locator('#r1')).toBeFocused();
+	await expect(page.locator('#r_1')).toBeFocused();
 
 	await page.keyboard.press('?');
 	const help = page.getByRole('dialog', { name: 'Keys' });
@@ -103,15 +103,15 @@ test('pointing at a note lights its passage, and the other way round', async ({ 
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await open(page, path);
 	await page.locator('#n_2 summary').hover();
-	await expect(page.locator('[aria-details=n2]').first()).toHaveClass(/lit/);
-	await page.locator('[aria-details=n3]').first().hover();
+	await expect(page.locator('[aria-details=n_2]').first()).toHaveClass(/lit/);
+	await page.locator('[aria-details=n_3]').first().hover();
 	await expect(page.locator('#n_3')).toHaveClass(/lit/);
 	await expect(page.locator('#n_2')).not.toHaveClass(/lit/);
 });
 
 test('a click on a passage opens its note', async ({ page }) => {
 	await open(page, path);
-	await page.locator('[aria-details=n2]').first().click();
+	await page.locator('[aria-details=n_2]').first().click();
 	await expect(page.locator('#n_2 footer')).toBeVisible();
 });
 
@@ -137,7 +137,7 @@ test('a note can be cited', async ({ page, context }) => {
 test('a note that a link opened has its citation too', async ({ page }) => {
 	await open(page, `${path}#debuted-on-tuesday`);
 	await expect(page.locator('#n_2').getByRole('button', { name: 'Cite this note' })).toBeVisible();
-	await expect(page.locator('[aria-details=n2]').first()).toHaveClass(/open/);
+	await expect(page.locator('[aria-details=n_2]').first()).toHaveClass(/open/);
 });
 
 test('theme and size are remembered, before the first paint', async ({ page }) => {

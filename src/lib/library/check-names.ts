@@ -42,23 +42,29 @@ export function checkNames(files: Files, slugs: readonly string[]): Problem[] {
 		nearest: nearestWord(name, slugs),
 		remedy
 	});
-	const isLost = (name: string) => !slugs.includes(name);
+	const names = (folder: string, ending: string) =>
+		files.list(folder, ending).filter((name) => !slugs.includes(name));
+	const sources = new Set(names('documents', '.txt'));
+	const notes = new Set(
+		names('annotations', '.yaml').filter((name) => !SHARED_FILES.includes(name))
+	);
+	const both = sources.intersection(notes);
 	return [
-		...files
-			.list('annotations', '.yaml')
-			.filter((name) => isLost(name) && !SHARED_FILES.includes(name))
-			.map((name) =>
-				explain(name, `annotations/${name}.yaml`, 'Name the file after its document’s slug.')
-			),
-		...files
-			.list('documents', '.txt')
-			.filter(isLost)
-			.map((name) =>
-				explain(
-					name,
-					`documents/${name}.txt`,
-					'Name the file after its document’s slug; or move it to another folder, and add it from there: npm run new-text -- <slug> FILE.'
-				)
+		...Array.from(both, (name) => ({
+			file: `documents/${name}.md`,
+			line: 1,
+			what: 'The file is missing; its source and its notes are there.',
+			remedy: 'Put it back, or remove the two, and what the codings and claims say of it.'
+		})),
+		...Array.from(notes.difference(both), (name) =>
+			explain(name, `annotations/${name}.yaml`, 'Name the file after its document’s slug.')
+		),
+		...Array.from(sources.difference(both), (name) =>
+			explain(
+				name,
+				`documents/${name}.txt`,
+				'Name the file after its document’s slug; or move it to another folder, and add it from there: npm run new-text -- <slug> FILE.'
 			)
+		)
 	];
 }

@@ -31,6 +31,10 @@ export function explainStray(
 	}
 	const endings = ENDINGS[folder] ?? [];
 	const isNamed = endings.some((ending) => name.endsWith(ending));
+	if (kind === 'folder' && isNamed) {
+		const what = 'This is a folder, and should be a file.';
+		return [{ ...at, what, remedy: 'Put the file in its place.' }];
+	}
 	if (kind === 'folder') {
 		const what = 'Nobody looks into this folder.';
 		return [{ ...at, what, remedy: `Move its files into ${folder}/, or remove it.` }];

@@ -20,6 +20,7 @@ const PLACES = [
 /** Folders in which nothing else may lie: what nobody reads is a mistake in its name. */
 const WATCHED = ['documents', 'annotations', 'annotations/coding'];
 
+/** Names that begin with a dot are those of the system and of programs that edit. */
 const isRead = (folder: string, name: string) =>
 	!name.startsWith('.') &&
 	PLACES.some(([place, ending]) => place === folder && name.endsWith(ending));
@@ -28,20 +29,19 @@ const isRead = (folder: string, name: string) =>
 export async function readFiles(root: string): Promise<Files> {
 	const problems: Problem[] = [];
 	const read: Promise<TextFile>[] = [];
+	/** What has the name of a file that is read, and is none. */
+	const unread: TextFile[] = [];
 	for (const folder of new Set<string>(PLACES.map(([place]) => place))) {
 		for (const name of await list(root, folder, problems)) {
 			const path = join(folder, name);
 			const kind = await kindOf(join(root, path));
-			const amiss = kind !== 'file' && WATCHED.includes(folder);
-			if (!isRead(folder, name)) {
-				if (WATCHED.includes(folder)) problems.push(...explainStray(folder, name, kind));
-			} else if (amiss) {
-				// It has the name of a file that is read: whoever asks for it is told what it is.
-				read.push(Promise.resolve({ file: path, problems: explainStray(folder, name, kind) }));
-			} else if (kind === 'file') read.push(readText(root, join(root, path)));
+			if (kind === 'file' && isRead(folder, name)) read.push(readText(root, join(root, path)));
+			else if (isRead(folder, name))
+				unread.push({ file: path, problems: explainStray(folder, name, kind) });
+			else if (WATCHED.includes(folder)) problems.push(...explainStray(folder, name, kind));
 		}
 	}
-	return new Files(await Promise.all(read), problems);
+	return new Files([...(await Promise.all(read)), ...unread], problems);
 }
 
 /** The names in a folder; none where it is missing. */

@@ -26,6 +26,12 @@ async function problemsAfter(
 	}
 }
 
+/** Puts something else in the place of a file. */
+async function inPlaceOf(root: string, path: string, put: (path: string) => Promise<unknown>) {
+	await rm(join(root, path));
+	await put(join(root, path));
+}
+
 describe('what lies in the folders of a library', () => {
 	/** name, path of a file, where it is told, what, and the nearest */
 	const rows: [string, string, string, RegExp, string?][] = [
@@ -87,21 +93,22 @@ describe('what lies in the folders of a library', () => {
 	const odd: [string, (root: string) => Promise<unknown>, string, RegExp][] = [
 		[
 			'a pipe',
-			(root) => promisify(execFile)('mkfifo', [join(root, 'documents/pipe.md')]),
-			'documents/pipe.md',
+			(root) =>
+				inPlaceOf(root, 'documents/text.md', (path) => promisify(execFile)('mkfifo', [path])),
+			'documents/text.md',
 			/no file that can be read/
 		],
 		[
 			'a link to nothing',
-			(root) => symlink('nowhere', join(root, 'annotations/link.yaml')),
-			'annotations/link.yaml',
+			(root) => inPlaceOf(root, 'annotations/text.yaml', (path) => symlink('nowhere', path)),
+			'annotations/text.yaml',
 			/link leads nowhere/
 		],
 		[
 			'a folder by the name of a file',
-			(root) => mkdir(join(root, 'documents/folder.md')),
-			'documents/folder.md',
-			/looks into this folder/
+			(root) => inPlaceOf(root, 'documents/text.md', (path) => mkdir(path)),
+			'documents/text.md',
+			/This is a folder, and should be a file/
 		]
 	];
 	it.each(odd)('is told and not opened: %s', async (_, change, file, what) => {
@@ -115,6 +122,16 @@ describe('what lies in the folders of a library', () => {
 		);
 		expect(problems).toMatchObject([
 			{ file: 'documents', what: expect.stringMatching(/no text.*notes on 1: text/) }
+		]);
+	});
+
+	it('is told once, where a text is missing whose source and notes are there', async () => {
+		const problems = await problemsAfter((root) => rm(join(root, 'documents/text.md')), {
+			'documents/second.md': madeDocument('One.', { order: 2 }),
+			'annotations/second.yaml': madeAnnotations()
+		});
+		expect(problems).toMatchObject([
+			{ file: 'documents/text.md', what: expect.stringMatching(/file is missing; its source/) }
 		]);
 	});
 

@@ -33,7 +33,8 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 	const lost = checkTextsThere(files, slugs);
 	// Without the texts every note, code and telling would be a problem of its own.
 	if (lost.length > 0) return { problems: [...files.problems, ...problems, ...lost] };
-	problems.push(...files.problems, ...checkSlugs(slugs), ...checkNames(files, slugs));
+	const nameless = checkNames(files, slugs);
+	problems.push(...files.problems, ...checkSlugs(slugs), ...nameless);
 
 	const noteFiles = new Map<string, ReadNoteFile>();
 	const documents: AnnotatedDocument[] = [];
@@ -58,7 +59,7 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 		if (notes.document && source.problems.length === 0) documents.push(notes.document);
 	}
 	// With a document missing, conflicts would look one-sided, codings groundless, and claims lost.
-	if (!read || documents.length < slugs.length) return { problems };
+	if (!read || documents.length < slugs.length || nameless.length > 0) return { problems };
 
 	documents.sort(
 		(a, b) => a.frontMatter.order - b.frontMatter.order || a.slug.localeCompare(b.slug)
