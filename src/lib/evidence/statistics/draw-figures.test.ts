@@ -102,6 +102,15 @@ describe('plotRatios', () => {
 			expect.arrayContaining(['Is it more?', 'Is it alike?', 'Is it less?', '× 2', '÷ 2.5'])
 		);
 	});
+
+	it('puts the words on the far side of the dot, away from the line', () => {
+		const anchors = Array.from(
+			parseHTML(svg).document.querySelectorAll('g[text-anchor] > text, text[text-anchor]'),
+			(one) => [one.textContent, one.closest('[text-anchor]')?.getAttribute('text-anchor')]
+		);
+		expect(anchors).toContainEqual(['× 2', 'start']);
+		expect(anchors).toContainEqual(['÷ 2.5', 'end']);
+	});
 });
 
 describe('no string of an editor becomes markup', () => {
