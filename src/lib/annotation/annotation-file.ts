@@ -1,18 +1,37 @@
 import { z } from 'zod';
-import { id, text } from '../source/fields.ts';
-import type { Annotation } from './annotation.ts';
+import { id, text, type FieldsOf } from '../source/fields.ts';
+import type { Annotation, Try } from './annotation.ts';
 import type { TextQuote } from '../text/selector.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { FacetDefinition, KindDefinition } from '../codebook/vocabulary.ts';
 import type { Quantity } from '../figures/quantity.ts';
+import { partSchema } from './part.ts';
 import { quantitySchema } from './quantity-schema.ts';
 
 export const TITLE_LIMIT = 60;
-export const NOTE_WORDS = { least: 20, most: 70 };
+/** Of the lines by which a text is offered. */
+const OFFER_LIMIT = 90;
 
 const conflict = z
 	.string()
 	.regex(/^([a-z0-9-]+#)?[a-z0-9-]+$/, 'write id, or slug#id for a note in another document');
+
+const elsewhere = z
+	.string()
+	.regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'write slug#id, a note in another document');
+
+const offer = text.max(OFFER_LIMIT, `such a line has at most ${OFFER_LIMIT} characters`);
+
+const step = z.strictObject({
+	do: text,
+	for: text,
+	against: text,
+	opens: z.array(id).default([])
+} satisfies FieldsOf<Try>);
+
+/** One of these ids; nothing fits where there are none. */
+const oneOf = (entries: readonly { id: string }[]): z.ZodType<string> =>
+	entries.length > 0 ? z.enum(entries.map(({ id }) => id)) : z.never();
 
 const quote = z.strictObject({
 	exact: z.string().min(1),
@@ -45,9 +64,7 @@ function facetFields({ facets }: KindDefinition): Record<string, z.ZodType> {
 	);
 }
 
-const words = (note: string) => note.match(/\S+/g)?.length ?? 0;
-
-function annotationFields(kind: KindDefinition) {
+function annotationFields(kind: KindDefinition, reaches: Sayable['reaches']) {
 	return z.strictObject({
 		id,
 		kind: z.literal(kind.id),
@@ -62,36 +79,41 @@ function annotationFields(kind: KindDefinition) {
 			.min(1)
 			.optional(),
 		title: text.max(TITLE_LIMIT, `a title has at most ${TITLE_LIMIT} characters`),
-		note: text.refine((note) => words(note) >= NOTE_WORDS.least && words(note) <= NOTE_WORDS.most, {
-			error: ({ input }) =>
-				`a note has ${NOTE_WORDS.least} to ${NOTE_WORDS.most} words; this one has ${words(String(input))}`
-		}),
+		note: text,
 		question: text.optional(),
 		rival: text.optional(),
+		try: step.optional(),
+		reach: oneOf(reaches).optional(),
 		references: z.array(id).default([]),
-		conflicts: z.array(conflict).default([])
+		conflicts: z.array(conflict).default([]),
+		twin: conflict.optional(),
+		first: text.optional()
 	});
 }
 
 /** What the schema of a note file is made of. */
-type Sayable = Pick<Codebook, 'kinds' | 'absences'>;
+type Sayable = Pick<Codebook, 'kinds' | 'absences' | 'reaches'>;
 
 /**
  * The schema of annotations/<slug>.yaml, made from the vocabulary, so that a new facet value is
  * one line there and nothing here.
  */
-export function annotationFileSchema({ kinds, absences }: Sayable) {
-	const [first, ...rest] = kinds.map(annotationFields);
+export function annotationFileSchema({ kinds, absences, reaches }: Sayable) {
+	const [first, ...rest] = kinds.map((kind) => annotationFields(kind, reaches));
 	if (!first) throw new Error('A codebook has at least one kind.');
-	const known = absences.map(({ id }) => id);
-	const lackable = known.length > 0 ? z.enum(known) : z.never();
+	const zeros = Object.fromEntries(kinds.map(({ id }) => [id, text.optional()]));
 	return z.strictObject({
 		document: z.strictObject({
 			note: text,
 			usResponse: text,
-			absences: z.array(z.strictObject({ lacks: lackable, note: text })).default([]),
+			usResponseElsewhere: elsewhere.optional(),
+			whatItIs: offer.optional(),
+			goodFor: offer.optional(),
+			zeros: z.strictObject(zeros).default({}),
+			absences: z.array(z.strictObject({ lacks: oneOf(absences), note: text })).default([]),
 			references: z.array(id).default([])
 		}),
+		parts: z.array(partSchema).default([]),
 		annotations: z.array(z.discriminatedUnion('kind', [first, ...rest]))
 	});
 }
@@ -105,7 +127,8 @@ type Entry = AnnotationFile['annotations'][number] & Record<string, unknown>;
 
 /** What an entry says, in the model’s own shape: facets gathered, quotes as selectors. */
 export function toAnnotation(entry: Entry, { facets }: KindDefinition): Annotation {
-	const { id, kind, quote, prefix, suffix, quotes = [], title, note, question, rival } = entry;
+	const { id, kind, quote, prefix, suffix, quotes = [], title, note } = entry;
+	const { question, rival, reach, twin, first } = entry;
 	const given = facets.filter((facet) => entry[facet.id] !== undefined);
 	const figures = given.find(({ form }) => form === 'quantities');
 	const single: TextQuote[] =
@@ -129,7 +152,11 @@ export function toAnnotation(entry: Entry, { facets }: KindDefinition): Annotati
 		note,
 		...(question !== undefined && { question }),
 		...(rival !== undefined && { rival }),
+		...(entry.try && { try: entry.try }),
+		...(reach !== undefined && { reach }),
 		references: entry.references,
-		conflicts: entry.conflicts
+		conflicts: entry.conflicts,
+		...(twin !== undefined && { twin }),
+		...(first !== undefined && { first })
 	};
 }

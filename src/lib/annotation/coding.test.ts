@@ -12,7 +12,16 @@ const parse = (...lines: string[]) =>
 	);
 
 describe('parseCoding', () => {
-	const sentence = { line: 2, document: 'text', sentence: 1, kinds: [], signals: [], remark: '' };
+	const judged = ['source', 'framing'];
+	const sentence: CodedSentence = {
+		line: 2,
+		document: 'text',
+		sentence: 1,
+		kinds: [],
+		judged,
+		signals: [],
+		remark: ''
+	};
 	/** name, line, what it says */
 	const sound: [string, string, CodedSentence][] = [
 		['no kind', 'text 1 0 0  ', sentence],
@@ -22,24 +31,35 @@ describe('parseCoding', () => {
 		['two signals', 'text 1 0 0 typo;garbled ', { ...sentence, signals: ['typo', 'garbled'] }],
 		['a remark', 'text 1 0 0  Why', { ...sentence, remark: 'Why' }],
 		['a later sentence', 'text 12 0 0  ', { ...sentence, sentence: 12 }],
-		['empty cells: nobody has judged it', 'text 1    ', { ...sentence, kinds: undefined }],
+		[
+			'empty cells: nobody has judged it',
+			'text 1    ',
+			{ ...sentence, kinds: undefined, judged: [] }
+		],
+		[
+			'cells of one kind only',
+			'text 1 1   ',
+			{ ...sentence, kinds: ['source'], judged: ['source'] }
+		],
 		[
 			'empty cells with a remark',
 			'text 1    Later',
-			{ ...sentence, kinds: undefined, remark: 'Later' }
+			{ ...sentence, kinds: undefined, judged: [], remark: 'Later' }
 		]
 	];
 	it.each(sound)('reads %s', (_, line, expected) => {
-		expect(parse(line)).toEqual({ sentences: [expected], problems: [] });
+		expect(parse(line)).toMatchObject({ sentences: [expected], problems: [] });
 	});
 
 	it('counts lines from the header, and takes a file without a sentence', () => {
 		expect(parse('text 1 0 0  ', 'text 2 0 0  ').sentences.map(({ line }) => line)).toEqual([2, 3]);
-		expect(parse()).toEqual({ sentences: [], problems: [] });
+		expect(parse()).toMatchObject({ sentences: [], problems: [] });
 	});
 
 	const cells = 'The line has';
 	const amiss = 'A sentence number or a code is amiss.';
+	const torn = (kinds: string) =>
+		`The cells of ${kinds} are filled for some sentences of the text only.`;
 	/** name, line, what is told of it */
 	const rows: [string, string, string[]][] = [
 		['a cell too few', 'text 1 0 0 ', [`${cells} 5 cells, not 6.`]],
@@ -47,11 +67,12 @@ describe('parseCoding', () => {
 		['an empty line', '', [`${cells} 1 cells, not 6.`, amiss]],
 		['a code that is no code', 'text 1 2 0  ', [amiss]],
 		['a code in words', 'text 1 yes 0  ', [amiss]],
-		['a first cell that is empty', 'text 1  0  ', [amiss]],
-		['a last cell that is empty', 'text 1 1   ', [amiss]],
+		['a first cell that is empty', 'text 2  0  ', [torn('source')]],
+		['a last cell that is empty', 'text 2 1   ', [torn('framing')]],
+		['cells that are empty', 'text 2    ', [torn('source, framing')]],
 		['a sentence that is no number', 'text x 0 0  ', [amiss]],
 		['a sentence 0', 'text 0 0 0  ', [amiss]],
-		['a sentence with empty cells that is no number', 'text x    ', [amiss]]
+		['a sentence with empty cells that is no number', 'other x    ', [amiss]]
 	];
 	it.each(rows)('refuses %s', (_, line, expected) => {
 		const { problems } = parse('text 1 0 0  ', line);
@@ -77,16 +98,50 @@ describe('parseCoding', () => {
 		expect(sentences.map(({ kinds }) => kinds)).toEqual([['rumour']]);
 	});
 
-	/** name, header, kinds */
-	const headers: [string, string, string[]][] = [
-		['lacks a kind', header.replace('\trumour', ''), ['source', 'framing', 'rumour']],
-		['has a kind too many', header, ['source', 'framing']],
-		['has them in another order', header, ['framing', 'source', 'rumour']],
-		['is missing', 'text\t1\t0\t0\t1\t\t', ['source', 'framing', 'rumour']],
-		['is empty', '', ['source', 'framing', 'rumour']]
+	it('need not have a column for a kind that came later', () => {
+		const { sentences, problems } = parseCoding(
+			'a.tsv',
+			'document\tsentence\tsource\tsignal\tremark\ntext\t1\t1\t\t\n',
+			['source', 'rumour']
+		);
+		expect(problems).toEqual([]);
+		expect(sentences).toMatchObject([{ kinds: ['source'], judged: ['source'] }]);
+	});
+
+	it('may have what else a coder wrote down', () => {
+		const { columns, sentences, problems } = parseCoding(
+			'a.tsv',
+			'document\tsentence\tsource\tsignal\tstrength\trecords\tremark\ntext\t1\t1\ttypo\tstrict\tlaw-2\tWhy\n',
+			['source'],
+			true
+		);
+		expect(problems).toEqual([]);
+		expect(columns).toHaveLength(7);
+		expect(sentences).toMatchObject([{ kinds: ['source'], signals: ['typo'], remark: 'Why' }]);
+	});
+
+	it('may have cells for one text, and none for another', () => {
+		const { problems } = parse('text 1 0 0  ', 'other 1    ', 'other 2    ');
+		expect(problems).toEqual([]);
+	});
+
+	/** name, header, kinds, whether each needs a column */
+	const headers: [string, string, string[], boolean][] = [
+		['lacks a kind', header.replace('\trumour', ''), ['source', 'framing', 'rumour'], true],
+		['has a kind too many', header, ['source', 'framing'], false],
+		['has them in another order', header, ['framing', 'source', 'rumour'], false],
+		['has a column twice', header.replace('rumour', 'framing'), ['source', 'framing'], false],
+		[
+			'has a column that nobody knows',
+			header.replace('remark', 'mood'),
+			['source', 'framing', 'rumour'],
+			false
+		],
+		['is missing', 'text\t1\t0\t0\t1\t\t', ['source', 'framing', 'rumour'], false],
+		['is empty', '', ['source', 'framing', 'rumour'], false]
 	];
-	it.each(headers)('refuses a file whose header %s', (_, header, kinds) => {
-		expect(parseCoding('a.tsv', `${header}\n`, kinds)).toEqual({
+	it.each(headers)('refuses a file whose header %s', (_, header, kinds, whole) => {
+		expect(parseCoding('a.tsv', `${header}\n`, kinds, whole)).toMatchObject({
 			sentences: [],
 			problems: [
 				{
@@ -108,6 +163,7 @@ describe('agreementByKind', () => {
 			document,
 			sentence: index + 1,
 			kinds: { s: ['source'], f: ['framing'], b: ['source', 'framing'], '-': [] }[letter],
+			judged: letter === ' ' ? [] : ['source', 'framing'],
 			signals: [],
 			remark: ''
 		}));
@@ -138,6 +194,21 @@ describe('agreementByKind', () => {
 		expect(agreementByKind(code(first), code(second), ['source', 'framing'])).toEqual([
 			{ kind: 'source', ...source },
 			{ kind: 'framing', ...framing }
+		]);
+	});
+
+	it('has no number for a kind that a coder did not code', () => {
+		const without = code('ss-').map((one) => ({ ...one, judged: ['framing'] }));
+		expect(agreementByKind(code('ss-'), without, ['source', 'framing'])).toEqual([
+			{
+				kind: 'source',
+				first: 0,
+				second: undefined,
+				both: undefined,
+				alpha: undefined,
+				kappa: undefined
+			},
+			{ kind: 'framing', ...none }
 		]);
 	});
 
