@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { annotationFileJsonSchema } from '../annotation/annotation-file.ts';
+import { firstReading } from '../annotation/first-reading.ts';
 import { formatProblems } from '../source/problem.ts';
 import { readLibrary } from './read-library.server.ts';
 
@@ -58,25 +59,39 @@ describe('the notes', () => {
 	});
 
 	it('are typeset: no straight quotes, no double hyphens', () => {
-		const prose = notes.flatMap(({ id, title, note, question = '', rival = '' }) => ({
+		const prose = notes.flatMap(({ id, title, note, question = '', rival = '', try: step }) => ({
 			id,
-			words: [title, note, question, rival].join(' ')
+			words: [title, note, question, rival, step?.do, step?.for, step?.against].join(' ')
 		}));
 		expect(prose.filter(({ words }) => /["']|--/.test(words)).map(({ id }) => id)).toEqual([]);
 	});
 
-	it('mark every contradiction on both sides', () => {
-		const contradictions = notes.filter(({ facets }) => facets.signal === 'contradiction');
-		expect(contradictions.length).toBeGreaterThan(0);
-		expect(contradictions.filter(({ conflicts }) => conflicts.length === 0)).toEqual([]);
+	it('mark every discrepancy on both sides', () => {
+		const discrepancies = notes.filter(({ facets }) => facets.signal === 'discrepancy');
+		expect(discrepancies.length).toBeGreaterThan(0);
+		expect(discrepancies.filter(({ conflicts }) => conflicts.length === 0)).toEqual([]);
+	});
+
+	it('close on a rule that stands in no other note of the text', () => {
+		const closings = notes
+			.filter(({ twin, facets }) => twin === undefined && facets.signal !== 'typo')
+			.map(
+				({ slug, note }) =>
+					`${slug}: ${note
+						.trim()
+						.split(/(?<=[.?!])\s+/)
+						.at(-1)}`
+			);
+		expect(closings.filter((one, i) => closings.indexOf(one) !== i)).toEqual([]);
 	});
 
 	it('bring no telephone number, email or address of anybody', () => {
-		const words = notes.flatMap(({ title, note, question = '', rival = '' }) => [
+		const words = notes.flatMap(({ title, note, question = '', rival = '', try: step }) => [
 			title,
 			note,
 			question,
-			rival
+			rival,
+			...(step ? [step.do, step.for, step.against] : [])
 		]);
 		const documentNotes = [...documents.values()].flatMap(({ note }) => [
 			note.note,
@@ -85,6 +100,28 @@ describe('the notes', () => {
 		const contact = /\+\d{6,}|\b\d{2,4}[- ]\d{6,}|\S+@\S+|https?:|www\./;
 		expect([...words, ...documentNotes].filter((one) => contact.test(one))).toEqual([]);
 	});
+});
+
+describe.each([...documents.values()].filter(({ coded }) => coded))('$slug', (document) => {
+	it('says what it is and for whom it is a good start', () => {
+		expect(document.note.whatItIs).toBeTruthy();
+		expect(document.note.goodFor).toBeTruthy();
+	});
+
+	it('has two or three named parts', () => {
+		expect([2, 3]).toContain(document.parts.length);
+	});
+
+	it('confirms something', () => {
+		const first = firstReading(document.annotations).map(({ kind }) => kind);
+		expect(first).toContain('corroborated');
+	});
+});
+
+it('no fact of the references brings a telephone number or a mail address of anybody', () => {
+	const contact = /\+\d{6,}|\b\d{2,4}[- ]\d{6,}|\S+@\S+/;
+	const facts = [...codebook.references.values()].map(({ fact, look }) => fact ?? look ?? '');
+	expect(facts.filter((one) => contact.test(one))).toEqual([]);
 });
 
 it('annotations.schema.json is what the vocabulary makes it', async () => {

@@ -1,4 +1,5 @@
 import { annotationFileSchema } from '../annotation/annotation-file.ts';
+import { checkReferenceList } from '../codebook/check-references.ts';
 import { checkVocabulary } from '../codebook/check-vocabulary.ts';
 import { Codebook } from '../codebook/codebook.ts';
 import { referencesSchema, type ReferencesFile } from '../codebook/references.ts';
@@ -18,6 +19,7 @@ export interface ReadCodebook {
 	schema: ReturnType<typeof annotationFileSchema>;
 	vocabulary: ParsedYaml<Vocabulary>;
 	voices: ParsedYaml<VoicesFile>;
+	references: ParsedYaml<ReferencesFile>;
 }
 
 /** Reads vocabulary.yaml, references.yaml and voices.yaml. */
@@ -27,15 +29,17 @@ export function readCodebook(files: Files): { read?: ReadCodebook; problems: Pro
 	const voices = files.yaml('annotations/voices.yaml', voicesFileSchema);
 	const problems = [vocabulary, references, voices].flatMap((parsed) => parsed.problems);
 	if (!vocabulary.value || !references.value || !voices.value) return { problems };
-	const { kinds, glossary, absences } = vocabulary.value;
+	const { kinds, glossary, absences, reaches } = vocabulary.value;
 	problems.push(
 		...placeProblems(vocabulary, [
 			...findTwins(kinds, 'kinds'),
 			...findTwins(glossary, 'glossary'),
 			...findTwins(absences, 'absences'),
+			...findTwins(reaches, 'reaches'),
 			...checkVocabulary(vocabulary.value),
 			...checkTermReferences(vocabulary.value, references.value)
 		]),
+		...placeProblems(references, checkReferenceList(references.value)),
 		...placeProblems(voices, [
 			...findTwins(voices.value.groups, 'groups'),
 			...checkGroups(voices.value)
@@ -55,7 +59,7 @@ export function readCodebook(files: Files): { read?: ReadCodebook; problems: Pro
 		);
 	}
 	return {
-		read: { codebook, schema: annotationFileSchema(codebook), vocabulary, voices },
+		read: { codebook, schema: annotationFileSchema(codebook), vocabulary, voices, references },
 		problems
 	};
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectOnlyProblem, type ProblemRow } from './made/expect-only-problem.ts';
 import { madeCoding } from './made/made-coding.ts';
+import { madeVocabulary } from './made/made-vocabulary.ts';
 import {
 	madeAnnotations,
 	madeDocument,
@@ -14,9 +15,9 @@ const firstCoder = 'annotations/coding/coder-a.tsv';
 const secondCoder = 'annotations/coding/coder-b.tsv';
 
 /** The made text has one sentence, and a note marks it as a text signal. Spaces stand for tabs. */
-const SOUND = 'text 1 0 0 0 0 1 typo ';
-const EMPTY = 'text 1       ';
-const NONE = 'text 1 0 0 0 0 0  ';
+const SOUND = 'text 1 0 0 0 0 1 0 typo ';
+const EMPTY = 'text 1        ';
+const NONE = 'text 1 0 0 0 0 0 0  ';
 const second = {
 	'documents/second.md': madeDocument('One is. Two is.', { order: 2, title: 'A second text' }),
 	'annotations/second.yaml': madeAnnotations()
@@ -26,11 +27,12 @@ describe('readCoding', () => {
 	it('keeps the three codings apart', async () => {
 		const { coding } = await madeLibrary({
 			[firstCoder]: madeCoding([NONE]),
-			[secondCoder]: madeCoding(['text 1 1 1 0 0 0  Why']),
+			[secondCoder]: madeCoding(['text 1 1 1 0 0 0 0  Why']),
 			[settled]: madeCoding([SOUND])
 		});
-		const sentence = { line: 2, document: 'text', sentence: 1, signals: [], remark: '' };
-		expect(coding).toEqual({
+		const judged = madeVocabulary.kinds.map(({ id }) => id);
+		const sentence = { line: 2, document: 'text', sentence: 1, judged, signals: [], remark: '' };
+		expect(coding).toMatchObject({
 			first: [{ ...sentence, kinds: [] }],
 			second: [{ ...sentence, kinds: ['official-source', 'state-media-framing'], remark: 'Why' }],
 			settled: [{ ...sentence, kinds: ['text-signal'], signals: ['typo'] }]
@@ -40,12 +42,20 @@ describe('readCoding', () => {
 	const sound: [string, MadeFiles][] = [
 		['files without a sentence', {}],
 		['a text that agrees with its notes', { [settled]: madeCoding([SOUND]) }],
+		[
+			'a coder who was not asked for every kind',
+			{ [secondCoder]: madeCoding(['text 1 1  '], ['text-signal']) }
+		],
+		[
+			'a note of a kind by which nobody has settled the text',
+			{ [settled]: madeCoding(['text 1 0 0 0 0    ']) }
+		],
 		['coders who do not agree with the notes', { [firstCoder]: madeCoding([NONE]) }],
 		['a sentence that nobody has coded, though notes mark it', { [settled]: madeCoding([EMPTY]) }],
 		['a text that is coded beside one that is not', { ...second, [settled]: madeCoding([SOUND]) }],
 		[
 			'a text that is coded beside one with empty cells',
-			{ ...second, [settled]: madeCoding(['second 1       ', 'second 2       ', SOUND]) }
+			{ ...second, [settled]: madeCoding(['second 1        ', 'second 2        ', SOUND]) }
 		]
 	];
 	it.each(sound)('takes %s', async (_, files) => {
@@ -63,7 +73,7 @@ describe('readCoding', () => {
 		],
 		[
 			'a kind that no note marks',
-			{ [settled]: madeCoding(['text 1 1 0 0 0 1 typo ']) },
+			{ [settled]: madeCoding(['text 1 1 0 0 0 1 0 typo ']) },
 			settled,
 			2,
 			'text, sentence 1',
@@ -73,7 +83,7 @@ describe('readCoding', () => {
 			'a kind that no note marks in the second text',
 			{
 				...second,
-				[settled]: madeCoding([SOUND, 'second 1 0 0 0 0 0  ', 'second 2 0 0 0 1 0  '])
+				[settled]: madeCoding([SOUND, 'second 1 0 0 0 0 0 0  ', 'second 2 0 0 0 1 0 0  '])
 			},
 			settled,
 			4,
@@ -82,7 +92,7 @@ describe('readCoding', () => {
 		],
 		[
 			'a sentence too many',
-			{ [settled]: madeCoding([SOUND, 'text 2 0 0 0 0 0  ']) },
+			{ [settled]: madeCoding([SOUND, 'text 2 0 0 0 0 0 0  ']) },
 			settled,
 			3,
 			'text, sentence 2',
@@ -90,15 +100,15 @@ describe('readCoding', () => {
 		],
 		[
 			'a sentence too few',
-			{ ...second, [settled]: madeCoding(['second 1 0 0 0 0 0  ']) },
+			{ ...second, [settled]: madeCoding(['second 1 0 0 0 0 0 0  ']) },
 			settled,
 			1,
 			'second',
 			/Only 1 of its 2 sentences are coded/
 		],
 		[
-			'an empty cell beside a code',
-			{ [settled]: madeCoding(['text 1 0 0  0 1 typo ']) },
+			'a code that is none',
+			{ [settled]: madeCoding(['text 1 0 0 x 0 1 0 typo ']) },
 			settled,
 			2,
 			undefined,
@@ -106,7 +116,7 @@ describe('readCoding', () => {
 		],
 		[
 			'a coding of no document',
-			{ [firstCoder]: madeCoding(['txet 1 0 0 0 0 0  ']) },
+			{ [firstCoder]: madeCoding(['txet 1 0 0 0 0 0 0  ']) },
 			firstCoder,
 			2,
 			'txet, sentence 1',
@@ -114,11 +124,27 @@ describe('readCoding', () => {
 		],
 		[
 			'a coding with the columns of another codebook',
-			{ [secondCoder]: madeCoding([], ['text-signal']) },
+			{ [secondCoder]: madeCoding([], ['text-signals']) },
 			secondCoder,
 			1,
 			undefined,
 			/^The columns are not document, sentence, official-source, /
+		],
+		[
+			'a kind that what was settled has no column for',
+			{ [settled]: madeCoding([], ['text-signal']) },
+			settled,
+			1,
+			undefined,
+			/^The columns are not document, sentence, official-source, /
+		],
+		[
+			'cells of a kind that are filled for some sentences of a text only',
+			{ ...second, [secondCoder]: madeCoding(['second 1 0 0 0 0 0 0  ', 'second 2 0 0 0 0 0   ']) },
+			secondCoder,
+			3,
+			'second, sentence 2',
+			/^The cells of corroborated are filled for some sentences of the text only/
 		],
 		[
 			'no coding by the second coder',
@@ -135,7 +161,7 @@ describe('readCoding', () => {
 	it('tells of sentences in the wrong order, and of the note that no longer fits, only the first', async () => {
 		const problems = await madeProblems({
 			...second,
-			[settled]: madeCoding([NONE, 'second 2 0 0 0 0 0  ', 'second 1 0 0 0 0 0  '])
+			[settled]: madeCoding([NONE, 'second 2 0 0 0 0 0 0  ', 'second 1 0 0 0 0 0 0  '])
 		});
 		expect(problems.map(({ line, subject }) => `${line}: ${subject}`)).toEqual([
 			'3: second, sentence 2',
@@ -147,10 +173,10 @@ describe('readCoding', () => {
 describe('a document is coded', () => {
 	/** name, lines of the settled coding, then the texts that nobody has coded */
 	const rows: [string, string[], string[]][] = [
-		['unless its lines are empty', [SOUND, 'second 1       ', 'second 2       '], ['second']],
+		['unless its lines are empty', [SOUND, 'second 1        ', 'second 2        '], ['second']],
 		['where it has no line at all', [], []],
-		['where it has codes', [SOUND, 'second 1 0 0 0 0 0  ', 'second 2 0 0 0 0 0  '], []],
-		['or both are not', [EMPTY, 'second 1       ', 'second 2       '], ['text', 'second']]
+		['where it has codes', [SOUND, 'second 1 0 0 0 0 0 0  ', 'second 2 0 0 0 0 0 0  '], []],
+		['or both are not', [EMPTY, 'second 1        ', 'second 2        '], ['text', 'second']]
 	];
 	it.each(rows)('%s', async (_, lines, expected) => {
 		const { documents } = await madeLibrary({ ...second, [settled]: madeCoding(lines) });

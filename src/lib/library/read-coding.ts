@@ -11,7 +11,8 @@ type Documents = ReadonlyMap<string, AnnotatedDocument>;
 /**
  * Reads annotations/coding/*.tsv, in which every document either has all of its sentences, in order, or none, and holds
  * the notes against what was settled: a sentence is marked with a kind exactly where the coding gives it that kind, so
- * that none is skipped. Where nobody has coded yet, nothing is held against anything.
+ * that none is skipped. Where nobody has coded yet, nothing is held against anything. What was settled has a column for
+ * each kind; a coder’s file need not have one for a kind that came later.
  */
 export function readCoding(
 	files: Files,
@@ -20,16 +21,25 @@ export function readCoding(
 ): { coding: Coding; problems: Problem[] } {
 	const ids = kinds.map(({ id }) => id);
 	const problems: Problem[] = [];
-	const read = (name: string): CodedSentence[] => {
+	const columns: Record<string, string[]> = {};
+	const read = (name: string, whole = false): CodedSentence[] => {
 		const { file, text, problems: unread } = files.text(`annotations/coding/${name}.tsv`);
 		problems.push(...unread);
 		if (text === undefined) return [];
-		const { sentences, problems: malformed } = parseCoding(file, text, ids);
-		problems.push(...malformed);
-		if (malformed.length === 0) problems.push(...checkSentences(file, sentences, documents));
-		return sentences;
+		const parsed = parseCoding(file, text, ids, whole);
+		columns[name] = parsed.columns;
+		problems.push(...parsed.problems);
+		if (parsed.problems.length === 0) {
+			problems.push(...checkSentences(file, parsed.sentences, documents));
+		}
+		return parsed.sentences;
 	};
-	const coding = { first: read('coder-a'), second: read('coder-b'), settled: read('settled') };
+	const coding = {
+		first: read('coder-a'),
+		second: read('coder-b'),
+		settled: read('settled', true),
+		columns
+	};
 	if (problems.length === 0) {
 		const file = 'annotations/coding/settled.tsv';
 		problems.push(...checkNotes(file, coding.settled, documents));
@@ -100,11 +110,11 @@ function checkNotes(
 		])
 	);
 	return settled.flatMap((one) => {
-		const { line, document, sentence, kinds } = one;
+		const { line, document, sentence, kinds, judged } = one;
 		const here = marked.get(document)?.[sentence - 1];
 		if (!here || !kinds) return [];
 		return [...new Set([...kinds, ...here])]
-			.filter((kind) => kinds.includes(kind) !== here.has(kind))
+			.filter((kind) => judged.includes(kind) && kinds.includes(kind) !== here.has(kind))
 			.map((kind) => ({
 				file,
 				line,

@@ -2,7 +2,10 @@ import { nearestWord } from '../source/nearest.ts';
 import type { Problem } from '../source/problem.ts';
 import { placeProblems } from '../source/parse-with.ts';
 import { checkConflicts } from './check-conflicts.ts';
-import { checkTermsStand, checkVoicesSpeak } from './check-use.ts';
+import { checkElsewhere } from './check-elsewhere.ts';
+import { checkQuotations } from './check-quotations.ts';
+import { checkTwinNotes } from './check-twin-notes.ts';
+import { checkCarriersUnlinked, checkTermsStand, checkVoicesSpeak } from './check-use.ts';
 import type { AnnotatedDocument, SourceDocument } from './document.ts';
 import type { Files } from './files.ts';
 import type { Library } from './library.ts';
@@ -48,12 +51,16 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 		(a, b) => a.frontMatter.order - b.frontMatter.order || a.slug.localeCompare(b.slug)
 	);
 	const bySlug = new Map(documents.map((document) => [document.slug, document]));
-	const { codebook, vocabulary, voices } = read;
+	const { codebook, vocabulary, voices, references } = read;
 	const { coding, problems: miscoded } = readCoding(files, bySlug, codebook);
 	const { claims, problems: misplaced } = readClaims(files, bySlug, codebook);
 	const { checks, plots, problems: unchecked } = readChecks(files, bySlug, codebook);
 	problems.push(
 		...checkConflicts(noteFiles),
+		...checkTwinNotes(noteFiles),
+		...checkElsewhere(noteFiles),
+		...checkQuotations(noteFiles, codebook),
+		...placeProblems(references, checkCarriersUnlinked(bySlug, codebook)),
 		...placeProblems(voices, checkVoicesSpeak(bySlug, codebook)),
 		...placeProblems(vocabulary, checkTermsStand(bySlug, codebook)),
 		...miscoded,

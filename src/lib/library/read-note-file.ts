@@ -1,5 +1,10 @@
 import { toAnnotation, type annotationFileSchema } from '../annotation/annotation-file.ts';
 import type { AnchoredAnnotation, Annotation } from '../annotation/annotation.ts';
+import { checkFirstReading } from '../annotation/check-first-reading.ts';
+import { checkNote } from '../annotation/check-note.ts';
+import { checkOpenings } from '../annotation/check-openings.ts';
+import { checkParts } from '../annotation/check-parts.ts';
+import { kindsBySentence } from '../annotation/coverage.ts';
 import { explainAnchoring, suggestQuote } from '../annotation/explain-anchoring.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import { nearestWord } from '../source/nearest.ts';
@@ -9,6 +14,7 @@ import { anchor } from '../text/anchor.ts';
 import type { TextPosition } from '../text/selector.ts';
 import type { AnnotatedDocument, SourceDocument } from './document.ts';
 import type { Files } from './files.ts';
+import { findTwins } from './find-twins.ts';
 import { explainReference, type ReadCodebook } from './read-codebook.ts';
 
 /** Looking for the nearest text is slow, and nobody mends more than this at a time. */
@@ -24,6 +30,8 @@ export interface ReadNoteFile {
 	problems: Problem[];
 	/** Problems with the annotation of this id, at a path below it. */
 	place(id: string, problems: readonly PlacedProblem[]): Problem[];
+	/** Problems at a path from the top of the file. */
+	placeInFile(problems: readonly PlacedProblem[]): Problem[];
 }
 
 /** Parses annotations/<slug>.yaml and finds the place of every quote. */
@@ -34,29 +42,38 @@ export function readNoteFile(
 ): ReadNoteFile {
 	const parsed: NoteFile = files.yaml(`annotations/${source.slug}.yaml`, schema);
 	const { value, problems } = parsed;
-	const places = new Map<string, number>();
+	const order = new Map<string, number>();
 	const at = (index: number, found: readonly PlacedProblem[]) =>
 		placeProblems(
 			parsed,
 			found.map(({ path, ...problem }) => ({ path: ['annotations', index, ...path], ...problem }))
 		);
-	const place: ReadNoteFile['place'] = (id, found) => at(places.get(id) ?? 0, found);
-	if (!value) return { problems, place };
+	const places: Pick<ReadNoteFile, 'place' | 'placeInFile'> = {
+		place: (id, found) => at(order.get(id) ?? 0, found),
+		placeInFile: (found) => placeProblems(parsed, found)
+	};
+	if (!value) return { problems, ...places };
 
 	problems.push(
-		...placeProblems(parsed, checkReferences(value.document.references, codebook, ['document']))
+		...placeProblems(parsed, [
+			...checkReferences(value.document.references, codebook, ['document']),
+			...findTwins(value.parts, 'parts'),
+			...checkOpenings(value.annotations)
+		])
 	);
 	const quantityIds = new Set<string>();
 	const anchored = value.annotations.map((entry, index): AnchoredAnnotation => {
 		const annotation = toAnnotation(entry, codebook.kind(entry.kind));
 		const { id } = annotation;
-		const first = places.get(id);
-		if (first === undefined) places.set(id, index);
+		const first = order.get(id);
+		if (first === undefined) order.set(id, index);
 		const placed = placeQuotes(annotation, source, entry.quote !== undefined, problems.length);
 		const found = [
 			...(first === undefined ? [] : [explainTwin(parsed.lineAt(['annotations', first, 'id']))]),
 			...checkPassages(annotation, source),
 			...checkReferences(annotation.references, codebook),
+			...checkOpened(annotation, codebook),
+			...checkNote(annotation, codebook),
 			...checkVoices(annotation, codebook),
 			...checkQuantities(annotation, source, quantityIds),
 			...placed.problems
@@ -69,16 +86,24 @@ export function readNoteFile(
 		);
 		return { ...annotation, positions: placed.positions };
 	});
-	if (problems.length > 0) return { problems, place };
+	if (problems.length > 0) return { problems, ...places };
+	// What holds for all notes together is told of notes that are sound each by itself.
+	const ofText = [
+		...checkZeros(value.document.zeros, anchored),
+		...checkParts(value.parts, kindsBySentence(source.sentences, anchored)),
+		...checkFirstReading({ ...source, annotations: anchored })
+	];
+	if (ofText.length > 0) return { problems: placeProblems(parsed, ofText), ...places };
 	return {
 		document: {
 			...source,
 			note: value.document,
 			coded: true,
+			parts: value.parts,
 			annotations: anchored.sort(inReadingOrder)
 		},
 		problems,
-		place
+		...places
 	};
 }
 
@@ -112,15 +137,48 @@ function checkReferences(
 	{ references }: Codebook,
 	above: readonly PropertyKey[] = []
 ): PlacedProblem[] {
-	return ids.flatMap((id, place) =>
+	return ids.flatMap((id, place) => {
+		const at = {
+			path: [...above, 'references', place],
+			...(above.length > 0 && { subject: above.join() })
+		};
+		const reference = references.get(id);
+		if (!reference) return [{ ...at, ...explainReference(id, references.keys()) }];
+		if (reference.fact !== undefined) return [];
+		return [
+			{
+				...at,
+				what: `The reference "${id}" is a place to look, not a fact.`,
+				remedy: 'Name it in `opens` of the note’s `try` only.'
+			}
+		];
+	});
+}
+
+/** What a step opens is a reference, be it a fact or a place to look. */
+function checkOpened({ try: step }: Annotation, { references }: Codebook): PlacedProblem[] {
+	return (step?.opens ?? []).flatMap((id, place) =>
 		references.has(id)
 			? []
-			: {
-					path: [...above, 'references', place],
-					...(above.length > 0 && { subject: above.join() }),
-					...explainReference(id, references.keys())
-				}
+			: { path: ['try', 'opens', place], ...explainReference(id, references.keys()) }
 	);
+}
+
+/** Only of a kind that stands nowhere in the text is it said why. */
+function checkZeros(
+	zeros: Record<string, string | undefined>,
+	annotations: readonly Annotation[]
+): PlacedProblem[] {
+	return Object.keys(zeros).flatMap((kind) => {
+		const notes = annotations.filter((one) => one.kind === kind).length;
+		if (notes === 0) return [];
+		return {
+			path: ['document', 'zeros', kind],
+			subject: 'zeros',
+			what: `It is said why the text has no ${kind}, but ${notes} of its notes are of that kind.`,
+			remedy: 'Remove the line.'
+		};
+	});
 }
 
 function checkVoices(annotation: Annotation, codebook: Codebook): PlacedProblem[] {

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { madeAnnotation, madeDocument } from './made-library.ts';
+import { madeAnnotation, madeDocument, madeReference } from './made-library.ts';
 import { madeVocabulary } from './made-vocabulary.ts';
 
 /** A text of a made library. What is left out is sound. */
@@ -9,6 +9,8 @@ export interface MadeText {
 	frontMatter?: object;
 	/** Fields of the document note. */
 	about?: object;
+	/** Its named parts. */
+	parts?: object[];
 	/** Fields of its notes, kind and quote among them; by default they are called n1, n2, …, in the order given. */
 	notes?: object[];
 }
@@ -21,7 +23,7 @@ type Files = Record<string, string | undefined>;
 /** The files of these texts, by slug, in place of the one that every made library has. A slug is the short title as well. */
 export function madeTexts(texts: Record<string, MadeText>): Files {
 	const files = Object.entries(texts).flatMap(([slug, text], index) => {
-		const { body, frontMatter, about, notes = [] } = text;
+		const { body, frontMatter, about, parts = [], notes = [] } = text;
 		return [
 			[
 				`documents/${slug}.md`,
@@ -36,6 +38,7 @@ export function madeTexts(texts: Record<string, MadeText>): Files {
 				`annotations/${slug}.yaml`,
 				stringify({
 					document: { note: 'A note.', usResponse: 'None.', ...about },
+					parts,
 					annotations: notes.map((fields, place) =>
 						madeAnnotation({ id: `n${place + 1}`, ...NO_DEFAULTS, ...fields })
 					)
@@ -76,7 +79,7 @@ export const madeReferences = (sources: Record<string, string>): Files => ({
 		references: Object.fromEntries(
 			Object.entries({ 'made-origin': 'This test', ...sources }).map(([id, source]) => [
 				id,
-				{ fact: `What ${id} says.`, source }
+				madeReference({ fact: `What ${id} says.`, source, short: source })
 			])
 		)
 	})
@@ -100,7 +103,9 @@ export function madeWords(own: { glossary?: object[]; absences?: object[] } = {}
 			}))
 		}))
 	}));
-	return { 'annotations/vocabulary.yaml': stringify({ ...own, kinds }) };
+	return {
+		'annotations/vocabulary.yaml': stringify({ ...own, kinds, reaches: madeVocabulary.reaches })
+	};
 }
 
 const inWords = (id: string) => id.toUpperCase().replaceAll('-', ' ');
