@@ -51,7 +51,7 @@ describe('hostile strings', async () => {
 				'checkable-by': string,
 				quote: projected,
 				title: string.slice(0, 60).trim(),
-				note: `${MADE_NOTE} ${string.split(/\s+/).slice(0, 40).join(' ')}`,
+				note: `${MADE_NOTE} ${string.split(/\s+/).slice(0, 35).join(' ')}`,
 				question: string,
 				rival: string
 			}),
