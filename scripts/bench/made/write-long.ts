@@ -2,7 +2,13 @@ import type { Codebook } from '../../../src/lib/codebook/codebook.ts';
 import type { AnnotatedDocument } from '../../../src/lib/library/document.ts';
 import { blocksOf } from '../read-sound-library.ts';
 import { writeEmptyLibrary } from './empty-library.ts';
-import { quantitiesOf, toEntry, writeDocument } from './write-document.ts';
+import {
+	padded,
+	quantitiesOf,
+	toEntry,
+	withoutDiscrepancy,
+	writeDocument
+} from './write-document.ts';
 
 /** One document, `long`, with `number` notes: `model` again and again, each quote numbered to be unique. */
 export async function writeLong(
@@ -13,15 +19,47 @@ export async function writeLong(
 ): Promise<void> {
 	await writeEmptyLibrary(folder, model, codebook);
 	const blocks: string[] = [];
-	const annotations: object[] = [];
+	const annotations: Entry[] = [];
+	const blockOf: number[] = [];
 	while (annotations.length < number) {
 		for (const index of blocksOf(model).keys()) {
 			const { text, entries } = numberBlock(model, index, annotations.length, number);
-			blocks.push(text);
 			annotations.push(...entries);
+			blockOf.push(...entries.map(() => blocks.length));
+			blocks.push(text);
 		}
 	}
-	await writeDocument(folder, 'long', model, { order: 1, blocks, annotations });
+	const first = firstOf(annotations, blockOf);
+	await writeDocument(folder, 'long', model, {
+		order: 1,
+		blocks,
+		annotations: annotations.map((entry) =>
+			first.has(entry) ? { ...entry, first: 'Made.' } : entry
+		)
+	});
+}
+
+/** What a first reading asks of an entry. */
+interface Entry extends Record<string, unknown> {
+	kind: string;
+	rival?: string;
+}
+
+/** A first reading: a note of each kind, five at least, spread over the text, with a rival where there is one. */
+function firstOf(entries: readonly Entry[], blockOf: readonly number[]): Set<Entry> {
+	const kinds = [...new Set(entries.map(({ kind }) => kind))];
+	const number = Math.max(5, kinds.length);
+	const chosen = new Map<number, Entry>();
+	for (let i = 0; i < number; i++) {
+		const from = Math.floor((i / number) * entries.length);
+		const candidates = entries
+			.map((entry, index) => ({ entry, block: blockOf[index] ?? 0 }))
+			.slice(from)
+			.filter(({ entry, block }) => entry.kind === kinds[i % kinds.length] && !chosen.has(block));
+		const found = candidates.find(({ entry }) => entry.rival !== undefined) ?? candidates[0];
+		if (found) chosen.set(found.block, found.entry);
+	}
+	return new Set(chosen.values());
 }
 
 /**
@@ -31,7 +69,7 @@ export async function writeLong(
 function numberBlock(model: AnnotatedDocument, index: number, made: number, limit: number) {
 	const { start, end } = model.projection.blocks[index] ?? { start: 0, end: 0 };
 	let text = model.projection.text.slice(start, end);
-	const entries: object[] = [];
+	const entries: Entry[] = [];
 	const quoted = model.annotations
 		.flatMap((annotation) => {
 			const [position] = annotation.positions;
@@ -49,11 +87,20 @@ function numberBlock(model: AnnotatedDocument, index: number, made: number, limi
 		before = position.start;
 		const at = position.start - start;
 		text = `${text.slice(0, at)}(${count}) ${text.slice(at)}`;
+		const { kind, rival, facets, note, twin, try: step } = annotation;
 		entries.push({
 			...toEntry(annotation),
+			...withoutDiscrepancy(facets),
+			kind,
+			...(rival !== undefined && { rival: rival.replace(/[“”]/g, '’') }),
 			id: `note-${count}`,
 			quotes: [`(${count}) ${quote.exact}`],
 			...quantitiesOf(annotation, `-${count}`, quote.exact),
+			...(twin !== undefined && { note: padded(note), twin: undefined }),
+			// No two steps may begin alike too often.
+			...(step && { try: { ...step, do: step.do.replace(/^\S+/, `(${count})`) } }),
+			strength: undefined,
+			first: undefined,
 			conflicts: []
 		});
 	}

@@ -52,7 +52,7 @@ export interface DocumentNote {
 	whatItIs?: string;
 	goodFor?: string;
 	/** Kind id → why it stands nowhere in this text. */
-	zeros: Record<string, string>;
+	zeros: Record<string, string | undefined>;
 	/** What the text does not give and a reader would need, by its id in the vocabulary. */
 	absences: { lacks: string; note: string }[];
 	/** Ids in references.yaml that these lean on. */

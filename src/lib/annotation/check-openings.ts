@@ -13,7 +13,9 @@ const openingOf = (step: string): string =>
 		.join(' ');
 
 /** No opening of a step stands more than six times in a text. Paths lead into its note file. */
-export function checkOpenings(annotations: readonly Annotation[]): PlacedProblem[] {
+export function checkOpenings(
+	annotations: readonly Pick<Annotation, 'id' | 'try'>[]
+): PlacedProblem[] {
 	const places = new Map<string, number[]>();
 	annotations.forEach((annotation, index) => {
 		if (!annotation.try) return;
