@@ -20,7 +20,7 @@ export function checkParts(
 	return [
 		...checkCount(parts.length),
 		...parts.flatMap((part, index) =>
-			checkPart(part, kinds, Math.min(PLAIN, inText)).map(({ path, ...problem }) => ({
+			checkPart(part, kinds, inText).map(({ path, ...problem }) => ({
 				path: ['parts', index, ...path],
 				subject: part.id,
 				...problem
@@ -62,7 +62,7 @@ function checkPart(
 		problems.push({ path: ['from'], what, remedy: 'Let it begin or end at another sentence.' });
 	}
 	const plain = plainOf(within);
-	const least = Math.ceil(length * share - 1e-9);
+	const least = share < PLAIN ? Math.floor(length * share) : Math.ceil(length * PLAIN);
 	if (plain < least) {
 		const what = `Of the part’s ${length} sentences ${plain} are without a kind; at least ${least} should be.`;
 		problems.push({ path: ['from'], what, remedy: 'Let it begin or end at another sentence.' });

@@ -9,7 +9,7 @@ import type { AnnotatedDocument } from './document.ts';
 import type { Files } from './files.ts';
 import { findTwins } from './find-twins.ts';
 import { gatherPlots } from './gather-plots.ts';
-import { explainReference } from './read-codebook.ts';
+import { misusedReference } from './misused-reference.ts';
 
 /** Reads annotations/checks.yaml, carries out every check, and gathers what its plots draw. */
 export function readChecks(
@@ -30,15 +30,10 @@ export function readChecks(
 	const placed: PlacedProblem[] = [
 		...findTwins(checks, 'checks'),
 		...findTwins(outside, 'outside'),
-		...outside.flatMap(({ id, reference }, index) =>
-			references.has(reference)
-				? []
-				: {
-						path: ['outside', index, 'reference'],
-						subject: id,
-						...explainReference(reference, references.keys())
-					}
-		),
+		...outside.flatMap(({ id, reference }, index) => {
+			const misused = misusedReference(reference, references);
+			return misused ? { path: ['outside', index, 'reference'], subject: id, ...misused } : [];
+		}),
 		...failures.map((failure) => {
 			const { check, at } = failure;
 			const path = ['checks', places.get(check), at?.role, at?.index];

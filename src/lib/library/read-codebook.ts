@@ -11,6 +11,7 @@ import { placeProblems, type ParsedYaml } from '../source/parse-with.ts';
 import { checkGroupsLook, checkKindsLook, LOOKS } from './check-looks.ts';
 import type { Files } from './files.ts';
 import { findTwins } from './find-twins.ts';
+import { misusedReference } from './misused-reference.ts';
 
 /** The codebook with the files that it was made from, for what has to be held against them later. */
 export interface ReadCodebook {
@@ -98,24 +99,12 @@ function checkTermReferences(
 	{ glossary }: Vocabulary,
 	{ references }: ReferencesFile
 ): PlacedProblem[] {
+	const known = new Map(Object.entries(references));
 	return glossary.flatMap((term, index) =>
-		term.references.flatMap((reference, place) =>
-			Object.hasOwn(references, reference)
-				? []
-				: {
-						path: ['glossary', index, 'references', place],
-						subject: term.id,
-						...explainReference(reference, Object.keys(references))
-					}
-		)
+		term.references.flatMap((reference, place) => {
+			const misused = misusedReference(reference, known);
+			if (!misused) return [];
+			return { path: ['glossary', index, 'references', place], subject: term.id, ...misused };
+		})
 	);
-}
-
-/** What to say of a reference that is not in references.yaml. */
-export function explainReference(id: string, known: Iterable<string>) {
-	return {
-		what: `The reference "${id}" is not in annotations/references.yaml.`,
-		nearest: nearestWord(id, known),
-		remedy: 'Use an id from that file; a fact without a reference has no place in a note.'
-	};
 }

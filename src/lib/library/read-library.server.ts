@@ -11,7 +11,8 @@ import type { Files } from './files.ts';
 import type { Library } from './library.ts';
 import { readChecks } from './read-checks.ts';
 import { readClaims } from './read-claims.ts';
-import { explainReference, readCodebook, type ReadCodebook } from './read-codebook.ts';
+import { misusedReference } from './misused-reference.ts';
+import { readCodebook, type ReadCodebook } from './read-codebook.ts';
 import { readCoding, uncoded } from './read-coding.ts';
 import { readDocument } from './read-document.ts';
 import { readFiles } from './read-files.server.ts';
@@ -96,7 +97,7 @@ function checkReferences(
 	const fields = ['origin', 'publishedReference', 'stateOutlet'] as const;
 	return fields.flatMap((field) => {
 		const id = frontMatter[field];
-		if (id === undefined || references.has(id)) return [];
-		return { file, line: 1, subject: field, ...explainReference(id, references.keys()) };
+		const misused = id === undefined ? undefined : misusedReference(id, references);
+		return misused ? { file, line: 1, subject: field, ...misused } : [];
 	});
 }

@@ -15,7 +15,8 @@ import type { TextPosition } from '../text/selector.ts';
 import type { AnnotatedDocument, SourceDocument } from './document.ts';
 import type { Files } from './files.ts';
 import { findTwins } from './find-twins.ts';
-import { explainReference, type ReadCodebook } from './read-codebook.ts';
+import { misusedReference, unknownReference } from './misused-reference.ts';
+import type { ReadCodebook } from './read-codebook.ts';
 
 /** Looking for the nearest text is slow, and nobody mends more than this at a time. */
 const SUGGESTIONS = 50;
@@ -138,30 +139,22 @@ function checkReferences(
 	above: readonly PropertyKey[] = []
 ): PlacedProblem[] {
 	return ids.flatMap((id, place) => {
-		const at = {
+		const misused = misusedReference(id, references);
+		if (!misused) return [];
+		return {
 			path: [...above, 'references', place],
-			...(above.length > 0 && { subject: above.join() })
+			...(above.length > 0 && { subject: above.join() }),
+			...misused
 		};
-		const reference = references.get(id);
-		if (!reference) return [{ ...at, ...explainReference(id, references.keys()) }];
-		if (reference.fact !== undefined) return [];
-		return [
-			{
-				...at,
-				what: `The reference "${id}" is a place to look, not a fact.`,
-				remedy: 'Name it in `opens` of the note’s `try` only.'
-			}
-		];
 	});
 }
 
 /** What a step opens is a reference, be it a fact or a place to look. */
 function checkOpened({ try: step }: Annotation, { references }: Codebook): PlacedProblem[] {
-	return (step?.opens ?? []).flatMap((id, place) =>
-		references.has(id)
-			? []
-			: { path: ['try', 'opens', place], ...explainReference(id, references.keys()) }
-	);
+	return (step?.opens ?? []).flatMap((id, place) => {
+		const unknown = unknownReference(id, references);
+		return unknown ? { path: ['try', 'opens', place], ...unknown } : [];
+	});
 }
 
 /** Only of a kind that stands nowhere in the text is it said why. */
