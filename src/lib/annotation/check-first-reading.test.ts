@@ -8,13 +8,13 @@ import { firstReading } from './first-reading.ts';
 /** Sixteen paragraphs of one sentence. */
 const projection = project(Array.from({ length: 16 }, (_, i) => `Sentence ${i + 1}.`));
 
-/** A note beside a sentence; `marks` may have f (first), r (rival) and c (of another kind). */
+/** A note beside a sentence; `marks` may have f (first), r (rival), c (of another kind), p (of the repost). */
 function note(sentence: number, marks = ''): AnchoredAnnotation {
 	const { start, end } = projection.blocks[sentence - 1] ?? { start: 0, end: 0 };
 	return {
 		id: `n${sentence}${marks}`,
 		kind: marks.includes('c') ? 'corroborated' : 'text-signal',
-		facets: {},
+		facets: marks.includes('p') ? { signal: 'republication' } : {},
 		quantities: [],
 		quotes: [],
 		title: 'A title',
@@ -120,11 +120,11 @@ describe('checkFirstReading', () => {
 		],
 		[
 			'nothing at the end',
-			[...five.slice(0, 4), note(11, 'f'), ...others, note(14)],
+			[...five.slice(0, 4), note(11, 'f'), ...others, note(16)],
 			['annotations', 8],
 			'first reading',
 			'The first reading has no note in the last quarter of the text (sentences 13 to 16).',
-			'n14'
+			'n16'
 		],
 		[
 			'fewer rivals than the text has',

@@ -2,6 +2,7 @@ import type { PlacedProblem } from '../source/problem.ts';
 import { blockAt, type Projection } from '../text/projection.ts';
 import { sentencesIn, type Sentence } from '../text/sentence.ts';
 import type { AnchoredAnnotation } from './annotation.ts';
+import { facetOf } from './facet.ts';
 import { FIRST_READING, firstReading } from './first-reading.ts';
 
 /** A text as far as its first reading is held against it. */
@@ -90,16 +91,19 @@ function checkParagraphs({ annotations, ...text }: ReadText, chosen: Notes): Pla
 }
 
 function checkQuarters({ annotations, sentences }: ReadText, chosen: Notes): PlacedProblem[] {
-	const length = Math.ceil(sentences.length / 4);
+	const touched = ({ positions }: AnchoredAnnotation) =>
+		positions.flatMap((position) => sentencesIn(sentences, position)).map(({ number }) => number);
+	// The text ends where the repost begins: a comment form can be a quarter of what is printed.
+	const told = annotations.filter((one) => facetOf(one, 'signal') !== 'republication');
+	const end = told.reduce((last, one) => Math.max(last, ...touched(one)), 1);
+	const length = Math.ceil(end / 4);
 	const quarters = [
 		{ name: 'first', from: 1, to: length },
-		{ name: 'last', from: sentences.length - length + 1, to: sentences.length }
+		{ name: 'last', from: end - length + 1, to: end }
 	];
 	return quarters.flatMap(({ name, from, to }): PlacedProblem[] => {
-		const stands = ({ positions }: AnchoredAnnotation) =>
-			positions.some((position) =>
-				sentencesIn(sentences, position).some(({ number }) => number >= from && number <= to)
-			);
+		const stands = (one: AnchoredAnnotation) =>
+			touched(one).some((number) => number >= from && number <= to);
 		const candidate = annotations.findIndex(stands);
 		if (candidate === -1 || chosen.some(stands)) return [];
 		return [
