@@ -1,11 +1,12 @@
 import { defineConfig } from '@playwright/test';
+import { readSiteAddress } from './src/lib/parts/site-address.ts';
 import { builtPages } from './tests/built-pages.ts';
 import { launchOptions } from './tests/chromium.ts';
 
 // Where nothing is built, this says so once, and not in every test.
 builtPages();
 
-const baseURL = 'http://localhost:4173';
+const baseURL = `http://localhost:${readSiteAddress(process.env.SITE_URL).port}`;
 
 export default defineConfig({
 	testDir: 'tests',

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import adapter from '@sveltejs/adapter-static';
+import { readSiteAddress } from './src/lib/parts/site-address.ts';
 import { storedPreferences } from './src/lib/site/display-control/stored-preferences.ts';
 
-const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
+const { base } = readSiteAddress(process.env.SITE_URL);
 
 const hash = createHash('sha256').update(storedPreferences).digest('base64');
 
@@ -18,8 +19,8 @@ export default {
 	kit: {
 		adapter: adapter(),
 		alias: { $annotations: 'annotations' },
-		// Absolute addresses, because 404.html is served at any depth.
-		paths: { base, relative: false },
+		// One build runs under any path, so Kit is told of none.
+		paths: { relative: true },
 		// A fixed name: the default is the clock, and no two builds would be the same.
 		version: { name: '1' },
 		// A page’s styles travel in the page: nothing waits for a second request.
@@ -36,7 +37,15 @@ export default {
 				'style-src': ['self']
 			}
 		},
-		prerender: { entries: ['*', '/404'], concurrency: 4 },
+		prerender: {
+			entries: ['*', '/404'],
+			concurrency: 4,
+			handleHttpError: ({ path, referrer, message }) => {
+				// 404.html alone has the path of the site in its links, of which Kit knows nothing.
+				const isBelow = base !== '' && path.startsWith(`${decodeURI(base)}/`);
+				if (referrer !== '/404' || !isBelow) throw new Error(message);
+			}
+		},
 		// Commands are type-checked too.
 		typescript: {
 			config: (config) => ({ ...config, include: [...config.include, '../scripts/**/*.ts'] })

@@ -1,6 +1,8 @@
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { readSiteAddress } from './src/lib/parts/site-address.ts';
 import { refuseServerModules } from './src/walls/refuse-server-modules.ts';
 
 /**
@@ -19,18 +21,42 @@ const scriptsAmongAssets: Plugin = {
 	}
 };
 
+/**
+ * Says of plain text that it is UTF-8, as static hosts do: without a word, browsers read it as Windows-1252, and
+ * annotations are no longer found in it.
+ */
+const plainTextIsUtf8: Plugin = {
+	name: 'plain-text-is-utf-8',
+	// What is returned runs behind what compresses answers, and before Kit, which writes them.
+	configurePreviewServer:
+		({ middlewares }) =>
+		() => {
+			middlewares.use((_, response, next) => {
+				const writeHead: (status: number, headers: OutgoingHttpHeaders) => ServerResponse =
+					response.writeHead.bind(response);
+				response.writeHead = (status: number, told?: unknown) => {
+					const headers = { ...(told as OutgoingHttpHeaders | undefined) };
+					const type = headers['content-type'];
+					if (type === 'text/plain' || type === 'text/csv') {
+						headers['content-type'] = `${type}; charset=utf-8`;
+					}
+					return writeHead(status, headers);
+				};
+				next();
+			});
+		}
+};
+
+const site = readSiteAddress(process.env.SITE_URL);
+
 export default defineConfig({
-	plugins: [sveltekit(), scriptsAmongAssets],
-	define: {
-		__SITE_URL__: JSON.stringify(
-			(process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/$/, '')
-		)
-	},
+	plugins: [plainTextIsUtf8, sveltekit(), scriptsAmongAssets],
+	define: { __SITE_URL__: JSON.stringify(site.url) },
 	// The enhancing scripts are bundled as workers are, so that a page needs no framework to load them.
 	worker: { format: 'es', plugins: () => [refuseServerModules()] },
 	build: { assetsInlineLimit: 0 },
 	server: { port: 5173 },
-	preview: { port: 4173, strictPort: true },
+	preview: { port: site.port, strictPort: true },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		environment: 'node',

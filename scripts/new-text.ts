@@ -6,11 +6,13 @@ import { access, appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { frontMatterSchema } from '../src/lib/library/front-matter.ts';
+import { frontMatterSchema, standInFor } from '../src/lib/library/front-matter.ts';
 import { newText } from '../src/lib/library/new-text.ts';
 import { readLibrary } from '../src/lib/library/read-library.server.ts';
+import { readText } from '../src/lib/library/read-text.server.ts';
 import { CHARACTERS } from '../src/lib/site/fonts/characters.ts';
 import { formatProblems } from '../src/lib/source/problem.ts';
+import { revealUnusual } from '../src/lib/source/unusual-characters.ts';
 
 const FIELDS = {
 	title: 'Title of the text',
@@ -25,7 +27,7 @@ const FIELDS = {
 type Field = keyof typeof FIELDS;
 const fields = Object.keys(FIELDS) as Field[];
 
-const USAGE = `npm run new-text -- <slug> FILE ${fields.map((field) => `[--${field} …]`).join(' ')} [--short-title …] [--title-supplied] [--dir rtl] [--heading LINE …] [--unknown … …] [--library FOLDER]`;
+const USAGE = `npm run new-text -- <slug> FILE ${fields.map((field) => `[--${field} …]`).join(' ')} [--short-title …] [--title-supplied] [--dir rtl] [--heading LINE …] [--character U+00A0 …] [--keep-lines] [--unknown … …] [--library FOLDER]`;
 
 function fail(message: string): never {
 	console.error(message);
@@ -39,8 +41,10 @@ const { values: parsed, positionals } = parseArgs({
 		'short-title': { type: 'string' },
 		'title-supplied': { type: 'boolean', default: false },
 		dir: { type: 'string', default: 'ltr' },
+		character: { type: 'string', multiple: true, default: [] },
 		heading: { type: 'string', multiple: true, default: [] },
 		unknown: { type: 'string', multiple: true, default: [] },
+		'keep-lines': { type: 'boolean', default: false },
 		library: { type: 'string', default: '.' }
 	}
 });
@@ -52,6 +56,22 @@ const root = String(values.library);
 const { library, problems: unsound } = await readLibrary(root);
 if (!library) fail(`The library has to be sound before it grows.\n\n${formatProblems(unsound)}`);
 
+const text = await readPlain(file);
+const found = {
+	slug,
+	file,
+	text,
+	headings: (values.heading as string[]).map(Number),
+	characters: values.character as string[],
+	keepLines: values['keep-lines'] === true
+};
+// Before anything is asked: nobody answers eight questions twice.
+const { problems: unfit } = await newText(
+	{ ...standInFor({}), ...found, origin: 'origin' },
+	library
+);
+if (unfit) fail(`${formatProblems(unfit)}\n\nNothing was written.`);
+
 const given = await ask();
 const head = frontMatterSchema.safeParse({
 	...given,
@@ -60,6 +80,7 @@ const head = frontMatterSchema.safeParse({
 	shortTitle: values['short-title'] ?? given.title,
 	titleSupplied: values['title-supplied'],
 	dir: values.dir,
+	characters: values.character,
 	unknown: values.unknown,
 	order: 1
 });
@@ -67,10 +88,8 @@ if (!head.success) {
 	fail(head.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n'));
 }
 
-const text = await readPlain(file);
-const headings = (values.heading as string[]).map(Number);
 const { files, problems } = await newText(
-	{ ...head.data, origin: given.origin, slug, file, text, headings },
+	{ ...head.data, ...found, origin: given.origin },
 	library
 );
 if (!files) fail(formatProblems(problems));
@@ -97,21 +116,24 @@ console.log(
 		'Next: npm run check, then code its sentences in annotations/coding/, then write notes (CONTRIBUTING.md).',
 		...(strange.length > 0
 			? [
-					`The faces of the site lack ${strange.join(' ')}: add them to src/lib/site/fonts/characters.ts, then npm run fonts.`
+					`The faces of the site lack ${strange.map(revealUnusual).join(' ')}: add them to src/lib/site/fonts/characters.ts, then npm run fonts.`
 				]
 			: [])
 	].join('\n')
 );
 
 async function readPlain(path: string): Promise<string> {
-	const bytes = await readFile(path).catch((error: Error) =>
-		fail(`${path} cannot be read: ${error.message}`)
+	const isThere = await access(path).then(
+		() => true,
+		() => false
 	);
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		return fail(`${path} is not UTF-8; save it as UTF-8. Nothing was written.`);
+	if (!isThere) {
+		fail(
+			`There is no file ${revealUnusual(path)}. Give the path of the text as you saved it. Nothing was written.`
+		);
 	}
+	const { text, problems } = await readText('.', path, true);
+	return text ?? fail(`${formatProblems(problems)}\n\nNothing was written.`);
 }
 
 /** Characters of a text in Latin script that a reader’s device would have to draw with another face. */

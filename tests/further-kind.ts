@@ -43,7 +43,7 @@ const BLOCK = `
 	syntax: '*';
 	inherits: false;
 }
-.controls:has(#show-${FURTHER_KIND}:not(:checked)) ~ .text {
+.controls:has(#show_${FURTHER_KIND}:not(:checked)) ~ .text {
 	--${FURTHER_KIND}-off: yes;
 }
 `;

@@ -249,14 +249,14 @@ ${sayUncoded('made-arabic')}`);
 
 	it('the kind has its switch, its mark and its note', async () => {
 		const { words, attributes, styles } = await page('documents/made-english');
-		expect(words(`label:has(#show-${FURTHER_KIND})`)).toEqual(['~ Forecast 1 note']);
-		expect(attributes(`label:has(#show-${FURTHER_KIND})`, 'class')[0]).toContain(FURTHER_KIND);
+		expect(words(`label:has(#show_${FURTHER_KIND})`)).toEqual(['~ Forecast 1 note']);
+		expect(attributes(`label:has(#show_${FURTHER_KIND})`, 'class')[0]).toContain(FURTHER_KIND);
 		expect(words(`.text span.${FURTHER_KIND}`)).toEqual(['It will be three.']);
 		expect(words(`.text a.${FURTHER_KIND}`)).toEqual(['1']);
 		expect(words(`.note.${FURTHER_KIND} summary`)).toEqual(['1 Forecast Told in advance']);
 		expect(words(`.note.${FURTHER_KIND} footer`)[0]).toMatch(/^By when: soon/);
 		expect(styles).toMatch(new RegExp(`\\.${FURTHER_KIND}\\s*\\{[^}]*--kind:\\s*#123456`));
-		expect(styles).toMatch(new RegExp(`#show-${FURTHER_KIND}:not\\(:checked\\)`));
+		expect(styles).toMatch(new RegExp(`#show_${FURTHER_KIND}:not\\(:checked\\)`));
 	});
 
 	it('the kind is in the legend, in the counts and in the codebook', async () => {
@@ -267,8 +267,8 @@ ${sayUncoded('made-arabic')}`);
 		expect(home.words(`.card li.${FURTHER_KIND}`)).toEqual(['~ 1 Forecast']);
 		expect(home.styles).toContain(`.${FURTHER_KIND}`);
 		const about = await page('about');
-		expect(about.words(`#kind-${FURTHER_KIND} h3`)).toEqual(['~ Forecast (our own addition)']);
-		expect(about.words(`#kind-${FURTHER_KIND} dt`)).toEqual(['soon', 'later']);
+		expect(about.words(`#kind_${FURTHER_KIND} h3`)).toEqual(['~ Forecast (our own addition)']);
+		expect(about.words(`#kind_${FURTHER_KIND} dt`)).toEqual(['soon', 'later']);
 		expect(about.words('tbody tr:last-child > *')).toEqual([
 			...['Forecast', '1', '1', '1'],
 			...['1.00', '1.00']

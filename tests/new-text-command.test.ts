@@ -54,8 +54,16 @@ const refused: [string, string[], RegExp][] = [
 		['further', file('text.txt'), ...FLAGS, '--retrieved', 'today', '--published', 'May'],
 		/^--published: a date as 2023-08-01.*\n--retrieved: /
 	],
-	['a file that is not there', ['further', file('none.txt'), ...FLAGS], /none\.txt cannot be read/],
-	['another encoding', ['further', file('latin-1.txt'), ...FLAGS], /latin-1\.txt is not UTF-8/],
+	[
+		'a file that is not there',
+		['further', file('none.txt'), ...FLAGS],
+		/There is no file .*none\.txt\./
+	],
+	[
+		'another encoding',
+		['further', file('latin-1.txt'), ...FLAGS],
+		/latin-1\.txt:1\n.* not UTF-8[^]*Nothing was written/
+	],
 	['a slug that is there', ['text', file('text.txt'), ...FLAGS], /such a document already/],
 	[
 		'a heading that is none',

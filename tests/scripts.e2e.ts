@@ -21,7 +21,7 @@ test('n and p walk through the notes that are shown', async ({ page }) => {
 	expect(await focusedNumber(page)).toBe('n1');
 	await page.keyboard.press('n');
 	expect(await focusedNumber(page)).toBe('n2');
-	await expect(page.locator('#n2')).toBeInViewport();
+	await expect(page.locator('#n_2')).toBeInViewport();
 	await page.keyboard.press('p');
 	expect(await focusedNumber(page)).toBe('n1');
 	await page.keyboard.press('p');
@@ -40,7 +40,7 @@ test('digits switch kinds, and the address keeps what is shown', async ({ page }
 	const others = kinds.flatMap((id, index) => (id === 'us-response' ? [] : String(index + 1)));
 	await open(page, path);
 	await page.keyboard.press('1');
-	await expect(page.locator('#show-official-source')).not.toBeChecked();
+	await expect(page.locator('#show_official-source')).not.toBeChecked();
 	await expect(page).toHaveURL(new RegExp(`\\?show=${kinds.slice(1).join()}$`));
 	for (const key of others.slice(1)) await page.keyboard.press(key);
 	await expect(page).toHaveURL(/\?show=us-response$/);
@@ -64,7 +64,7 @@ test('a link to a note wins over a filter', async ({ page }) => {
 	const id = annotations.find(({ kind }) => kind === 'text-signal')?.id ?? '';
 	await open(page, `${path}?show=us-response#${id}`);
 	await expect(page.locator(`#${id}`)).toBeVisible();
-	await expect(page.locator('#show-text-signal')).toBeChecked();
+	await expect(page.locator('#show_text-signal')).toBeChecked();
 });
 
 test('c shows the clean text, ? the keys, Esc closes', async ({ page }) => {
@@ -98,31 +98,31 @@ test('c shows the clean text, ? the keys, Esc closes', async ({ page }) => {
 test('keys with a modifier are left to the browser', async ({ page }) => {
 	await open(page, path);
 	await page.keyboard.press('Control+c');
-	await expect(page.locator('#show-text-only')).not.toBeChecked();
+	await expect(page.locator('#show_text-only')).not.toBeChecked();
 });
 
 test('pointing at a note lights its passage, and the other way round', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await open(page, path);
-	await page.locator('#n2 summary').hover();
-	await expect(page.locator('[aria-details=n2]').first()).toHaveClass(/lit/);
-	await page.locator('[aria-details=n3]').first().hover();
-	await expect(page.locator('#n3')).toHaveClass(/lit/);
-	await expect(page.locator('#n2')).not.toHaveClass(/lit/);
+	await page.locator('#n_2 summary').hover();
+	await expect(page.locator('[aria-details=n_2]').first()).toHaveClass(/lit/);
+	await page.locator('[aria-details=n_3]').first().hover();
+	await expect(page.locator('#n_3')).toHaveClass(/lit/);
+	await expect(page.locator('#n_2')).not.toHaveClass(/lit/);
 });
 
 test('a click on a passage opens its note', async ({ page }) => {
 	await open(page, path);
-	await page.locator('[aria-details=n2]').first().click();
-	await expect(page.locator('#n2 footer')).toBeVisible();
+	await page.locator('[aria-details=n_2]').first().click();
+	await expect(page.locator('#n_2 footer')).toBeVisible();
 });
 
 test('a note can be cited', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await open(page, path);
-	await page.locator('#n2 summary').click();
-	await page.locator('#n2').getByRole('button', { name: 'Cite this note' }).click();
-	const citation = page.locator('#n2 output');
+	await page.locator('#n_2 summary').click();
+	await page.locator('#n_2').getByRole('button', { name: 'Cite this note' }).click();
+	const citation = page.locator('#n_2 output');
 	await expect(citation).toContainText(
 		'note 2 on “Chinese Ministry of State Security unveils channel'
 	);
@@ -130,7 +130,7 @@ test('a note can be cited', async ({ page, context }) => {
 		'Global Times, as reposted by eng.danfetv.com · 3 August 2023'
 	);
 	await expect(citation).toContainText(`${path}#${second}`);
-	await expect(page.locator('#n2').getByRole('button', { name: 'Copied' })).toBeVisible();
+	await expect(page.locator('#n_2').getByRole('button', { name: 'Copied' })).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
 		await citation.textContent()
 	);
@@ -138,8 +138,8 @@ test('a note can be cited', async ({ page, context }) => {
 
 test('a note that a link opened has its citation too', async ({ page }) => {
 	await open(page, `${path}#${second}`);
-	await expect(page.locator('#n2').getByRole('button', { name: 'Cite this note' })).toBeVisible();
-	await expect(page.locator('[aria-details=n2]').first()).toHaveClass(/open/);
+	await expect(page.locator('#n_2').getByRole('button', { name: 'Cite this note' })).toBeVisible();
+	await expect(page.locator('[aria-details=n_2]').first()).toHaveClass(/open/);
 });
 
 test('theme and size are remembered, before the first paint', async ({ page }) => {

@@ -25,7 +25,7 @@ test('what can be downloaded anywhere is told in one place', async ({ request })
 	const downloads = async (path: string) => {
 		const html = await (await request.get(path)).text();
 		return Array.from(
-			html.matchAll(/"(\/evidence\/data\/[^"]+\.(?:csv|json))"/g),
+			html.matchAll(/"[./]*(\/evidence\/data\/[^"]+\.(?:csv|json))"/g),
 			([, file]) => file
 		);
 	};
@@ -222,7 +222,7 @@ test.describe('a table is offered', () => {
 
 test('the figures can be sorted and filtered', async ({ page }) => {
 	await page.goto('/evidence/statistics/');
-	const table = page.locator('#table-statistics');
+	const table = page.locator('#table_statistics');
 	const rows = table.locator('tbody tr:visible');
 	const all = await rows.allTextContents();
 	await table.getByLabel('With the words').fill('flights');
@@ -252,7 +252,7 @@ test('the figures can be sorted and filtered', async ({ page }) => {
 test('on a phone a row is a card, and the order can be chosen', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 800 });
 	await page.goto('/evidence/statistics/');
-	const table = page.locator('#table-statistics');
+	const table = page.locator('#table_statistics');
 	const periods = table.locator('td[data-label=Period]');
 	await expect(periods.first()).toHaveCSS('display', 'grid');
 	const label = await periods
@@ -272,7 +272,7 @@ test.describe('without scripts', () => {
 		const figures = [...documents.values()].flatMap(({ annotations }) =>
 			annotations.flatMap(({ quantities }) => quantities)
 		);
-		await expect(page.locator('#table-statistics tbody tr')).toHaveCount(figures.length);
+		await expect(page.locator('#table_statistics tbody tr')).toHaveCount(figures.length);
 		await expect(page.locator('.table-tools')).toHaveCount(0);
 	});
 });

@@ -64,6 +64,44 @@ for (const [slug, { projection, annotations }] of documents) {
 	});
 }
 
+const [slug] = documents.keys();
+for (const [path, block] of [
+	[`/documents/${slug}/`, '.paragraph > p'],
+	[comparePages[0] ?? '', '.column > p']
+] as const) {
+	test(`spaces in a row are seen as they stand on ${path}`, async ({ page }) => {
+		await page.goto(path);
+		const paragraph = page.locator(block).first();
+		await paragraph.evaluate((element) => (element.textContent = '2020  1,200   (est.)'));
+		expect(await paragraph.innerText()).toBe('2020  1,200   (est.)');
+	});
+}
+
+test('no line begins with the number of a note', async ({ page }) => {
+	await page.goto(`/documents/${slug}/`);
+	const torn = await page
+		.locator('.paragraph > p')
+		.first()
+		.evaluate((paragraph) => {
+			const sentence = '<span>他说这很重要</span>。<a role="doc-noteref">12</a>';
+			paragraph.innerHTML = sentence.repeat(20);
+			const widths = Array.from({ length: 60 }, (_, step) => 120 + 7 * step);
+			return widths.filter((width) => {
+				(paragraph as HTMLElement).style.width = `${width}px`;
+				return Array.from(paragraph.querySelectorAll('a')).some((number) => {
+					const before = document.createRange();
+					const text = number.previousSibling as Text;
+					before.setStart(text, text.length - 1);
+					before.setEnd(text, text.length);
+					const [box] = number.getClientRects();
+					const line = before.getBoundingClientRect();
+					return !box || box.left < line.left;
+				});
+			});
+		});
+	expect(torn).toEqual([]);
+});
+
 for (const path of comparePages) {
 	test(`both texts stand as they are on ${path}, character by character`, async ({ page }) => {
 		await page.goto(path);

@@ -21,10 +21,10 @@ for (const [slug, { annotations }] of documents) {
 		for (const [kind, { length }] of byKind) {
 			const notes = page.locator(`.note.${kind}`);
 			await expect(notes).toHaveCount(length);
-			await page.locator(`#show-${kind}`).uncheck();
+			await page.locator(`#show_${kind}`).uncheck();
 			await expect(notes.filter({ visible: true })).toHaveCount(0);
 			await expect(page.locator(`span.${kind}`).first()).toHaveCSS('text-decoration-line', 'none');
-			await page.locator(`#show-${kind}`).check();
+			await page.locator(`#show_${kind}`).check();
 			await expect(notes.first()).toBeVisible();
 		}
 	});
@@ -39,7 +39,7 @@ for (const [where, numbersLeave, prepare] of [
 	test(`a kind that is off leaves no room ${where}, and cannot be reached`, async ({ page }) => {
 		await page.goto(path);
 		const kind = 'official-source';
-		await page.locator(`#show-${kind}`).uncheck();
+		await page.locator(`#show_${kind}`).uncheck();
 		await prepare(page);
 		const left = await page.evaluate((kind) => {
 			const paragraphs = [...document.querySelectorAll<HTMLElement>('.paragraph')];
@@ -73,7 +73,7 @@ for (const [where, numbersLeave, prepare] of [
 
 test('print opens every note and follows the switches', async ({ page }) => {
 	await page.goto(path);
-	await page.locator('#show-text-signal').uncheck();
+	await page.locator('#show_text-signal').uncheck();
 	await page.emulateMedia({ media: 'print' });
 	const on = annotations.filter(({ kind }) => kind !== 'text-signal');
 	expect(on.length).toBeLessThan(annotations.length);

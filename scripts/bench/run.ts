@@ -5,6 +5,7 @@
  * - `long`: painting and switching at three thousand notes
  * - `builds`: building a hundred documents to a thousand
  * - `evidence`: checks and claims of as many
+ * - `check`: the command, the wrong inputs of the tests, long texts
  *
  * `npm run bench -- --only texts,long` measures just those; `--site FOLDER` the texts in a site that is
  * already built, of the same library; `--runs N` paints each page so many times.
@@ -15,6 +16,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { launchOptions } from '../../tests/chromium.ts';
 import { layOutSite } from '../lay-out-site.ts';
+import { measureCheck } from './check.ts';
 import { measureEvidence } from './evidence.ts';
 import { measureLongText } from './long-text.ts';
 import { measureBuilds } from './many-texts.ts';
@@ -46,7 +48,8 @@ const parts: Record<string, () => Promise<string>> = {
 	long: async () =>
 		tableOf(await inBrowser((browser) => measureLongText(folder('long'), library, browser, runs))),
 	builds: async () => tableOf(await measureBuilds(folder('copies'), library, SIZES)),
-	evidence: async () => tableOf(await measureEvidence(folder('evidence'), library, SIZES))
+	evidence: async () => tableOf(await measureEvidence(folder('evidence'), library, SIZES)),
+	check: async () => tableOf(await measureCheck(folder('check')))
 };
 
 /** A laid-out copy of this site, so that a build that somebody looks at stays as it is. */

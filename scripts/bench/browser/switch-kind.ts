@@ -25,7 +25,7 @@ export async function switchKind(
 			await settle(page);
 			await settle(page);
 			const before = await styleAndLayout(session);
-			await page.locator(`#show-${kind}`).evaluate((control) => (control as HTMLElement).click());
+			await page.locator(`#show_${kind}`).evaluate((control) => (control as HTMLElement).click());
 			await settle(page);
 			if (run > 0) times.push((await styleAndLayout(session)) - before);
 		}

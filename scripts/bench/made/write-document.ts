@@ -7,7 +7,7 @@ import { toYaml } from './empty-library.ts';
 const escapeMarkdown = (text: string) => text.replace(/[*_<[\\]/g, '\\$&');
 
 /**
- * Writes `documents/<slug>.md` and `annotations/<slug>.yaml`, with the front matter and the document note of `model`.
+ * Writes `documents/<slug>.md`, its source and `annotations/<slug>.yaml`, with the front matter and the document note of `model`.
  * `blocks` are plain text; `heading` stands before them.
  */
 export async function writeDocument(
@@ -24,6 +24,8 @@ export async function writeDocument(
 	const head = toYaml({ ...frontMatter, order, stateOutlet: 'gt-owner', shortTitle: slug });
 	const body = [...(heading ? [`## ${heading}`] : []), ...blocks.map(escapeMarkdown)].join('\n\n');
 	await writeFile(join(folder, 'documents', `${slug}.md`), `---\n${head}---\n\n${body}\n`);
+	const source = [...(heading ? [heading] : []), ...blocks];
+	await writeFile(join(folder, 'documents', `${slug}.txt`), `${source.join('\n')}\n`);
 	await writeFile(
 		join(folder, 'annotations', `${slug}.yaml`),
 		toYaml({ document: note, annotations })

@@ -67,18 +67,39 @@ describe('the schema of a note file', () => {
 		['a missing field', { title: undefined }, 5, /^title is missing/],
 		['a relay that is no list', { ...source, channel: 'a' }, 12, /^channel must be a list/],
 		['a speaker that is a list', { ...source, speaker: ['a'] }, 10, /^speaker must be a text/],
-		['a speaker that is no id', { ...source, speaker: 'Ann B' }, 10, /^speaker: an id is small/],
+		[
+			'a speaker that is no id',
+			{ ...source, speaker: 'Ann B' },
+			10,
+			/^speaker, "Ann B", is no id: small/
+		],
 		[
 			'figures that are none',
 			{ kind: 'unverifiable-statistic', signal: undefined, credit: 'none', quantities: [] },
 			11,
-			/^quantities: /
+			/^quantities must hold at least 1/
 		],
 		['a title that is too long', { title: 'x'.repeat(61) }, 9, /at most 60 characters/],
-		['an empty quote', { quote: '' }, 8, /^quote: /],
-		['no quotes in the list', { quotes: [] }, 11, /^quotes: /],
-		['an id that is no address', { id: 'Ma <b>' }, 5, /^id: an id is small letters, digits/],
-		['a twin that is no address', { twin: 'a b' }, 11, /^twin: write id, or slug#id/],
+		['an empty quote', { quote: '' }, 8, /^quote must not be empty/],
+		['no quotes in the list', { quotes: [] }, 11, /^quotes must hold at least 1/],
+		[
+			'a suffix with a slip',
+			{ quotes: [{ exact: 'two', sufix: ' ' }] },
+			13,
+			/^Unknown field "sufix"/,
+			'suffix'
+		],
+		['half of a character in a quote', { quote: '\ud83d' }, 8, /half of a character \(U\+D83D\)/],
+		['a quote that nobody can see', { quote: '\u200b' }, 8, /zero width space \(U\+200B\)/],
+		['a reference twice', { references: ['made-origin', 'made-origin'] }, 13, /stands twice/],
+		['a conflict twice', { conflicts: ['a', 'a'] }, 13, /stands twice/],
+		[
+			'an id that is no address',
+			{ id: 'Ma <b>' },
+			5,
+			/^id, "Ma <b>", is no id: small letters, digits/
+		],
+		['a twin that is no address', { twin: 'a b' }, 11, /^twin, "a b", is no address of a note/],
 		[
 			'a step without its results',
 			{ try: { do: 'Read it.', for: 'It is so.' } },
@@ -92,13 +113,14 @@ describe('the schema of a note file', () => {
 			/^Unknown field "open"/,
 			'opens'
 		],
+		['what a step opens twice', { try: { ...MADE_TRY, opens: ['a', 'a'] } }, 17, /stands twice/],
 		['an unknown reach', { reach: 'holders' }, 11, /^reach is "holders"/, 'holder'],
-		['an empty reason', { first: '' }, 11, /^first: must not be empty/],
+		['an empty reason', { first: '' }, 11, /^first must not be empty/],
 		[
 			'a conflict that is no address',
 			{ conflicts: ['a b'] },
 			12,
-			/^conflicts\[0\]: write id, or slug#id/
+			/^conflicts\[0\], "a b", is no address of a note: id, or slug#id/
 		]
 	];
 	it.each(rows)('refuses %s', (_, fields, line, what, nearest) => {

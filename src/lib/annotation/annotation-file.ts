@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text, type FieldsOf } from '../source/fields.ts';
+import { atMost, id, listOf, quoted, text, type FieldsOf } from '../source/fields.ts';
 import type { Annotation, Try } from './annotation.ts';
 import type { TextQuote } from '../text/selector.ts';
 import type { Codebook } from '../codebook/codebook.ts';
@@ -14,19 +14,20 @@ const OFFER_LIMIT = 90;
 
 const conflict = z
 	.string()
-	.regex(/^([a-z0-9-]+#)?[a-z0-9-]+$/, 'write id, or slug#id for a note in another document');
+	.regex(
+		/^([a-z0-9-]+#)?[a-z0-9-]+$/,
+		'is no address of a note: id, or slug#id for a note in another document'
+	);
 
 const elsewhere = z
 	.string()
-	.regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'write slug#id, a note in another document');
-
-const offer = text.max(OFFER_LIMIT, `such a line has at most ${OFFER_LIMIT} characters`);
+	.regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'is no address of a note in another document: slug#id');
 
 const step = z.strictObject({
 	do: text,
 	for: text,
 	against: text,
-	opens: z.array(id).default([])
+	opens: listOf(id).default([])
 } satisfies FieldsOf<Try>);
 
 /** One of these ids; nothing fits where there are none. */
@@ -34,21 +35,22 @@ const oneOf = (entries: readonly { id: string }[]): z.ZodType<string> =>
 	entries.length > 0 ? z.enum(entries.map(({ id }) => id)) : z.never();
 
 const quote = z.strictObject({
-	exact: z.string().min(1),
-	prefix: z.string().min(1).optional(),
-	suffix: z.string().min(1).optional()
+	exact: quoted,
+	prefix: quoted.optional(),
+	suffix: quoted.optional()
 });
 
 function fieldOf({ form, values }: FacetDefinition): z.ZodType {
 	switch (form) {
 		case 'choice':
-			return z.enum(values.map((value) => value.id));
+			// A choice without values is a mistake in the vocabulary, and told there.
+			return values.length > 0 ? z.enum(values.map((value) => value.id)) : text;
 		case 'quantities':
 			return z.array(quantitySchema).min(1);
 		case 'voice':
 			return id;
 		case 'voices':
-			return z.array(id);
+			return listOf(id);
 		case 'text':
 		case 'prose':
 			return text;
@@ -70,22 +72,22 @@ function annotationFields(kind: KindDefinition, reaches: Sayable['reaches']) {
 		kind: z.literal(kind.id),
 		...facetFields(kind),
 		/** One passage … */
-		quote: z.string().min(1).optional(),
-		prefix: z.string().min(1).optional(),
-		suffix: z.string().min(1).optional(),
+		quote: quoted.optional(),
+		prefix: quoted.optional(),
+		suffix: quoted.optional(),
 		/** … or several, for a run of blocks. */
 		quotes: z
-			.array(z.union([z.string().min(1), quote]))
+			.array(z.union([quoted, quote]))
 			.min(1)
 			.optional(),
-		title: text.max(TITLE_LIMIT, `a title has at most ${TITLE_LIMIT} characters`),
+		title: atMost(TITLE_LIMIT),
 		note: text,
 		question: text.optional(),
 		rival: text.optional(),
 		try: step.optional(),
 		reach: oneOf(reaches).optional(),
-		references: z.array(id).default([]),
-		conflicts: z.array(conflict).default([]),
+		references: listOf(id).default([]),
+		conflicts: listOf(conflict).default([]),
 		twin: conflict.optional(),
 		first: text.optional()
 	});
@@ -107,11 +109,11 @@ export function annotationFileSchema({ kinds, absences, reaches }: Sayable) {
 			note: text,
 			usResponse: text,
 			usResponseElsewhere: elsewhere.optional(),
-			whatItIs: offer.optional(),
-			goodFor: offer.optional(),
+			whatItIs: atMost(OFFER_LIMIT).optional(),
+			goodFor: atMost(OFFER_LIMIT).optional(),
 			zeros: z.strictObject(zeros).default({}),
 			absences: z.array(z.strictObject({ lacks: oneOf(absences), note: text })).default([]),
-			references: z.array(id).default([])
+			references: listOf(id).default([])
 		}),
 		parts: z.array(partSchema).default([]),
 		annotations: z.array(z.discriminatedUnion('kind', [first, ...rest]))

@@ -66,6 +66,16 @@ describe('checkFirstReading', () => {
 		[
 			'the same share of rivals',
 			[note(1, 'fr'), ...five.slice(1), note(2, 'r'), ...others, note(6), note(7)]
+		],
+		[
+			'a kind of which no note has a rival',
+			[
+				...five.slice(1).map((one) => ({ ...one, rival: 'Or not.' })),
+				note(1, 'fc'),
+				note(2, 'r'),
+				note(3, 'r'),
+				note(6, 'r')
+			]
 		]
 	];
 	it.each(sound)('takes %s', (_, notes) => {

@@ -26,7 +26,7 @@ function checkLength(annotation: Annotation): PlacedProblem[] {
 	return [
 		{
 			path: ['note'],
-			what: `note: ${of} has ${least} to ${most} words; this one has ${number}.`,
+			what: `The note has ${number} words; ${of} has ${least} to ${most}.`,
 			remedy:
 				number > most
 					? `Take out ${number - most}; what does not fit goes to the records.`

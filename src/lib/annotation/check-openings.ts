@@ -1,4 +1,5 @@
 import type { PlacedProblem } from '../source/problem.ts';
+import { quoteForMessage } from '../source/quote-for-message.ts';
 import type { Annotation } from './annotation.ts';
 
 /** How many words of a step are its opening, and how many steps of a text may begin alike. */
@@ -29,7 +30,7 @@ export function checkOpenings(
 			{
 				path: ['annotations', beyond, 'try', 'do'],
 				subject: annotations[beyond]?.id,
-				what: `“${opening} …” begins ${indices.length} steps of this text; ${MOST} at most may begin alike.`,
+				what: `${quoteForMessage(`${opening} …`)} begins ${indices.length} steps of this text; ${MOST} at most may begin alike.`,
 				remedy: `Let ${indices.length - MOST} of them begin with a word of their own passage.`
 			}
 		];

@@ -6,21 +6,33 @@ describe('checksFileSchema', () => {
 	const rows: [string, object, RegExp | undefined][] = [
 		['no operands, which only the rule can refuse', {}, undefined],
 		['addresses', { whole: 'text#a', share: 'outside#b', part: 'check#c' }, undefined],
-		['an address without a slug', { whole: 'a' }, /whole: write slug#quantity/],
-		['an address with two signs', { whole: 'a#b#c' }, /whole: write slug#quantity/],
-		['an address with capitals', { whole: 'Text#a' }, /whole: write slug#quantity/],
+		[
+			'an address without a slug',
+			{ whole: 'a' },
+			/whole: is no address of a figure: slug#quantity/
+		],
+		[
+			'an address with two signs',
+			{ whole: 'a#b#c' },
+			/whole: is no address of a figure: slug#quantity/
+		],
+		[
+			'an address with capitals',
+			{ whole: 'Text#a' },
+			/whole: is no address of a figure: slug#quantity/
+		],
 		['a role of another kind', { total: 'text#a' }, /Unrecognized key/],
 		['a result, which is computed', { verdict: 'agrees' }, /Unrecognized key/],
 		['an unknown kind', { kind: 'product' }, /kind: /],
-		['a sum of one', { kind: 'sum', parts: ['text#a'] }, /parts: at least two figures/],
+		['a sum of one', { kind: 'sum', parts: ['text#a'] }, /parts: holds fewer than two figures/],
 		['a sum of nothing', { kind: 'sum' }, /parts: /],
 		[
 			'one number that is the same',
 			{ kind: 'same-number', quantities: ['text#a'] },
-			/quantities: at least two figures/
+			/quantities: holds fewer than two figures/
 		],
 		['a part without a whole', { kind: 'part-within-whole', part: 'text#a' }, /whole: /],
-		['a title of 61 characters', { title: 'x'.repeat(61) }, /title: a title has at most 60/],
+		['a title of 61 characters', { title: 'x'.repeat(61) }, /title: has at most 60/],
 		['no note', { note: undefined }, /note: /]
 	];
 	it.each(rows)('%s', (_, fields, expected) => {
@@ -37,8 +49,8 @@ describe('plots in checksFileSchema', () => {
 		['a sound one', {}, undefined],
 		['a log scale', { scale: 'log' }, undefined],
 		['another scale', { scale: 'square' }, /scale: /],
-		['no checks', { checks: [] }, /checks: name at least one check/],
-		['an operand in the place of a check', { checks: ['text#a'] }, /checks.0: an id is/],
+		['no checks', { checks: [] }, /checks: names no check/],
+		['an operand in the place of a check', { checks: ['text#a'] }, /checks.0: is no id/],
 		['no unit', { unit: undefined }, /unit: /]
 	];
 	it.each(rows)('%s', (_, fields, expected) => {

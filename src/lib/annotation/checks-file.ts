@@ -4,15 +4,20 @@ import { CHECK_KINDS, type CheckKind } from '../figures/check-kinds.ts';
 import type { Check } from '../figures/check.ts';
 import type { Operand } from '../figures/operand.ts';
 import type { ResolvedOperand } from '../figures/resolve-checks.ts';
-import { id, text, type FieldsOf } from '../source/fields.ts';
+import { atMost, id, listOf, text, type FieldsOf } from '../source/fields.ts';
 import { outsideFigureSchema } from './quantity-schema.ts';
 
 const address = z
 	.string()
-	.regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'write slug#quantity, outside#id or check#id');
-const addresses = z.array(address).min(2, 'at least two figures are needed to compare');
+	.regex(
+		/^[a-z0-9-]+#[a-z0-9-]+$/,
+		'is no address of a figure: slug#quantity, outside#id or check#id'
+	);
+const addresses = z
+	.array(address)
+	.min(2, 'holds fewer than two figures, and two are needed to compare');
 
-const title = text.max(60, 'a title has at most 60 characters');
+const title = atMost(60);
 
 const about = { id, title, note: text } satisfies FieldsOf<Omit<Check, 'kind' | 'operands'>>;
 
@@ -43,7 +48,7 @@ const plotSchema = z.strictObject({
 	/** On a log scale each line is ten times the one before. */
 	scale: z.enum(['linear', 'log']).default('linear'),
 	/** Ids of checks. */
-	checks: z.array(id).min(1, 'name at least one check')
+	checks: listOf(id).min(1, 'names no check')
 });
 
 /** annotations/checks.yaml: figures from references, which figures to hold against which, and which to draw. */

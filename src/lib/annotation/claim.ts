@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from '../source/fields.ts';
+import { atMost, id, listOf, quoted, text } from '../source/fields.ts';
 import type { TextPosition } from '../text/selector.ts';
 
 /** What can change between two tellings of one thing. */
@@ -16,9 +16,9 @@ export type Change = keyof typeof CHANGES;
 
 const passageSchema = z.strictObject({
 	document: id,
-	quote: z.string().min(1),
-	prefix: z.string().min(1).optional(),
-	suffix: z.string().min(1).optional(),
+	quote: quoted,
+	prefix: quoted.optional(),
+	suffix: quoted.optional(),
 	/** What this telling says, in our words. */
 	says: text,
 	/** Whom it is credited to here. */
@@ -34,12 +34,12 @@ export const claimsFileSchema = z.strictObject({
 	claims: z.array(
 		z.strictObject({
 			id,
-			title: text.max(60, 'a title has at most 60 characters'),
+			title: atMost(60),
 			note: text,
-			references: z.array(id).default([]),
+			references: listOf(id).default([]),
 			passages: z
 				.array(passageSchema)
-				.min(2, 'a claim trail needs at least two passages; add one, or remove the claim')
+				.min(2, 'holds fewer than two passages, and a claim is told in two or more')
 		})
 	)
 });

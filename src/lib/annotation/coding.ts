@@ -1,4 +1,7 @@
+import { amissIn } from '../source/fields.ts';
+import { nearestWord } from '../source/nearest.ts';
 import type { Problem } from '../source/problem.ts';
+import { quoteForMessage } from '../source/quote-for-message.ts';
 import { cohensKappa, krippendorffsAlpha } from './agreement.ts';
 
 /** One coder’s judgement of one sentence. */
@@ -37,6 +40,12 @@ export const codingColumns = (kinds: readonly string[]): string[] => [
 	'remark'
 ];
 
+/** The kind that has signals, of which the coding names each; `signals` are those that the vocabulary lists for it. */
+export interface SignalColumn {
+	kind: string;
+	signals: readonly string[];
+}
+
 /** A coding file as it was read. */
 export interface ParsedCoding {
 	columns: string[];
@@ -44,72 +53,171 @@ export interface ParsedCoding {
 	problems: Problem[];
 }
 
+interface Expected {
+	/** Whether each kind needs a column. */
+	whole?: boolean;
+	/** If given, signals stand just where its kind is coded, and are known. */
+	signalled?: SignalColumn | undefined;
+}
+
 /**
  * Parses annotations/coding/*.tsv: a header, then a sentence a line, tab-separated, unquoted. `kinds` are those of the
- * codebook, in its order. A file need not have a column for each, unless `whole` says so: a kind that came after a coder
- * had judged is not coded there. For each text and kind, cells are all filled or all empty.
+ * codebook, in its order. A file need not have a column for each, unless it has to be whole: a kind that came after a
+ * coder had judged is not coded there.
  */
 export function parseCoding(
 	file: string,
 	text: string,
 	kinds: readonly string[],
-	whole = false
+	{ whole = false, signalled }: Expected = {}
 ): ParsedCoding {
-	const problems: Problem[] = [];
-	const report = (line: number, what: string, remedy: string, subject?: string) =>
-		problems.push({ file, line, ...(subject !== undefined && { subject }), what, remedy });
 	const [header = '', ...lines] = text.replace(/\n$/, '').split('\n');
 	const columns = header.split('\t');
-	const wanted = kinds.filter((kind) => whole || columns.includes(kind));
-	const further = columns.filter((column) => FURTHER.includes(column));
-	const expected = codingColumns(wanted).toSpliced(-1, 0, ...new Set(further));
-	if (header !== expected.join('\t') || wanted.length === 0) {
-		const all = wanted.length === 0 ? codingColumns(kinds) : expected;
-		report(1, `The columns are not ${all.join(', ')}.`, 'Put the header line right.');
-		return { columns, sentences: [], problems };
+	const expected = expectedColumns(columns, kinds, whole);
+	if (header !== expected.join('\t')) {
+		const problem = { file, line: 1, ...explainHeader(header, expected) };
+		return { columns, sentences: [], problems: [problem] };
 	}
-	const at = (cells: readonly string[], column: string) => cells[columns.indexOf(column)] ?? '';
-	/** By document and kind, whether its first line has a code. */
-	const filled = new Map<string, boolean>();
+	const wanted = kinds.filter((kind) => columns.includes(kind));
+	const problems: Problem[] = [];
 	const sentences = lines.map((text, index): CodedSentence => {
 		const line = index + 2;
 		const cells = text.split('\t');
-		if (cells.length !== columns.length) {
-			report(line, `The line has ${cells.length} cells, not ${columns.length}.`, 'Count the tabs.');
-		}
 		const [document = '', sentence = ''] = cells;
-		const codes = wanted.map((kind) => at(cells, kind));
-		const sound = codes.every((code) => code === '' || code === '0' || code === '1');
-		if (!/^[1-9]\d*$/.test(sentence) || !sound) {
-			report(
-				line,
-				'A sentence number or a code is amiss.',
-				'Sentences count from 1; codes are 0 or 1, or empty where nobody has coded yet.'
-			);
-		}
-		const torn = wanted.filter((kind, place) => {
-			const has = codes[place] !== '';
-			const key = `${document}\t${kind}`;
-			if (!filled.has(key)) filled.set(key, has);
-			return filled.get(key) !== has;
-		});
-		if (sound && torn.length > 0) {
-			const what = `The cells of ${torn.join(', ')} are filled for some sentences of the text only.`;
-			const remedy = 'Code every sentence of the text by a kind, or none.';
-			report(line, what, remedy, `${document}, sentence ${sentence}`);
-		}
-		const judged = wanted.filter((_, place) => codes[place] !== '');
-		return {
+		const at = (column: string) => cells[columns.indexOf(column)] ?? '';
+		const judged = wanted.filter((kind) => at(kind) !== '');
+		const coded: CodedSentence = {
 			line,
 			document,
 			sentence: Number(sentence),
-			kinds: judged.length === 0 ? undefined : wanted.filter((_, kind) => codes[kind] === '1'),
+			kinds: judged.length === 0 ? undefined : wanted.filter((kind) => at(kind) === '1'),
 			judged,
-			signals: at(cells, 'signal').split(';').filter(Boolean),
-			remark: at(cells, 'remark')
+			signals: at('signal').split(';').filter(Boolean),
+			remark: at('remark')
 		};
+		const found =
+			cells.length === columns.length
+				? [
+						...checkSentence(sentence),
+						...judged.flatMap((kind) => checkCode(kind, at(kind))),
+						...checkRemark(coded.remark),
+						...(signalled ? checkSignals(at('signal'), coded, signalled) : [])
+					]
+				: [explainCount(text, cells.length, columns)];
+		problems.push(...found.map((problem) => ({ file, line, ...problem })));
+		return coded;
 	});
 	return { columns, sentences, problems };
+}
+
+/**
+ * The columns that a file has to have, after those that it has: kinds may be missing where it need not be whole, what else a
+ * coder wrote down may stand before the remark. A column that nobody knows is taken for a kind with a slip.
+ */
+function expectedColumns(
+	given: readonly string[],
+	kinds: readonly string[],
+	whole: boolean
+): string[] {
+	const known = [...codingColumns(kinds), ...FURTHER];
+	const isWhole = whole || given.some((column) => !known.includes(column));
+	const coded = kinds.filter((kind) => isWhole || given.includes(kind));
+	const further = new Set(given.filter((column) => FURTHER.includes(column)));
+	return codingColumns(coded.length > 0 ? coded : kinds).toSpliced(-1, 0, ...further);
+}
+
+type Told = Pick<Problem, 'what' | 'nearest' | 'remedy'>;
+
+function explainHeader(header: string, columns: readonly string[]): Told {
+	const given = header.split('\t');
+	const place = columns.findIndex((column, at) => column !== given[at]);
+	const at = place === -1 ? columns.length : place;
+	const is = given[at] === undefined ? 'missing' : quoteForMessage(given[at]);
+	const want = columns[at] === undefined ? 'one too many' : `to be ${quoteForMessage(columns[at])}`;
+	return {
+		what: `In the header, column ${at + 1} is ${is}; it has ${want}.`,
+		remedy: `Write the header, with a tab between names: ${columns.join(', ')}.`
+	};
+}
+
+const explainCount = (text: string, count: number, columns: readonly string[]): Told => ({
+	what:
+		text === ''
+			? 'The line is empty.'
+			: `The line has ${count} ${count === 1 ? 'cell' : 'cells'}, not ${columns.length}; cells are parted by tabs.`,
+	remedy:
+		text === ''
+			? 'Remove the line.'
+			: `Write a cell for each column, be it empty: ${columns.join(', ')}.`
+});
+
+const checkSentence = (sentence: string): Told[] =>
+	/^[1-9]\d*$/.test(sentence)
+		? []
+		: [
+				{
+					what: `The number of the sentence is ${quoteForMessage(sentence)}.`,
+					remedy: 'Write the number of the sentence in its document, from 1.'
+				}
+			];
+
+const checkCode = (kind: string, code: string): Told[] =>
+	code === '0' || code === '1'
+		? []
+		: [
+				{
+					what: `The code for ${kind} is ${quoteForMessage(code)}.`,
+					remedy: 'Write 0 or 1; all codes of a text are empty where nobody has coded it yet.'
+				}
+			];
+
+function checkRemark(remark: string): Told[] {
+	const found: Told[] = [];
+	if (remark !== remark.trim()) {
+		found.push({
+			what: 'The remark begins or ends with a space.',
+			remedy: 'Remove the space; if nothing else stands there, the cell is empty.'
+		});
+	}
+	const amiss = amissIn(remark);
+	if (amiss) found.push({ what: `The remark ${amiss.what}.`, remedy: amiss.remedy });
+	return found;
+}
+
+function checkSignals(
+	cell: string,
+	{ kinds, signals }: Pick<CodedSentence, 'kinds' | 'signals'>,
+	{ kind, signals: known }: SignalColumn
+): Told[] {
+	const isCoded = kinds?.includes(kind) ?? false;
+	if (isCoded && signals.length === 0) {
+		return [
+			{
+				what: `The code for ${kind} is 1, but no signal is named.`,
+				remedy: `Name the signal, or several with ; between: ${known.join(', ')}.`
+			}
+		];
+	}
+	if (!isCoded && cell !== '') {
+		return [
+			{
+				what: `A signal is named, ${quoteForMessage(cell)}, but the code for ${kind} is not 1.`,
+				remedy: 'Empty the cell, or write the code 1.'
+			}
+		];
+	}
+	return cell.split(';').flatMap((signal, at, all) => {
+		if (cell === '') return [];
+		if (!known.includes(signal)) {
+			return {
+				what: `The signal ${quoteForMessage(signal)} is not in the vocabulary.`,
+				nearest: nearestWord(signal, known),
+				remedy: `Name one of these, or several with ; between: ${known.join(', ')}.`
+			};
+		}
+		if (all.indexOf(signal) === at) return [];
+		return { what: `The signal ${signal} is named twice.`, remedy: 'Name it once.' };
+	});
 }
 
 export interface KindAgreement {
@@ -124,37 +232,35 @@ export interface KindAgreement {
 }
 
 /**
- * Agreement of two codings of the same sentences, for each kind by itself as a yes-or-no judgement; sentences that either
- * has not coded count for neither. Throws where the two do not list the same sentences in the same order.
+ * Agreement of two codings, for each kind by itself as a yes-or-no judgement; sentences that either has not coded count for
+ * neither.
  */
 export function agreementByKind(
 	first: readonly CodedSentence[],
 	second: readonly CodedSentence[],
 	kinds: readonly string[]
 ): KindAgreement[] {
-	const units = first.map((one, unit) => ({ one, other: second[unit] }));
-	const same = units.every(
-		({ one, other }) => other?.document === one.document && other.sentence === one.sentence
-	);
-	if (first.length !== second.length || !same) {
-		throw new Error('The two codings do not list the same sentences.');
-	}
+	const nameOf = ({ document, sentence }: CodedSentence) => `${document} ${sentence}`;
+	const others = new Map(second.map((other) => [nameOf(other), other]));
+	const units = first.map((one) => ({ one, other: others.get(nameOf(one)) }));
 	return kinds.map((kind) => {
+		const isJudged = ({ judged }: CodedSentence) => judged.includes(kind);
 		const code = (one?: CodedSentence) =>
-			one?.judged.includes(kind) ? one.kinds?.includes(kind) : undefined;
-		const pairs = units.map(({ one, other }) => [code(one), code(other)] as const);
-		const given = pairs.filter(([a, b]) => a !== undefined && b !== undefined);
+			one && isJudged(one) ? one.kinds?.includes(kind) : undefined;
+		const given = units
+			.map(({ one, other }) => [code(one), code(other)] as const)
+			.filter(([a, b]) => a !== undefined && b !== undefined);
 		// Nobody’s zero: a coder who never judged by this kind has not found it nowhere.
-		const coded = ([0, 1] as const).map(
-			(coder) => pairs.length === 0 || pairs.some((pair) => pair[coder] !== undefined)
+		const [isFirst, isSecond] = [first, second].map(
+			(coding) => coding.length === 0 || coding.some(isJudged)
 		);
-		const count = (coded: boolean | undefined, test: (pair: (typeof pairs)[number]) => unknown) =>
+		const count = (coded: boolean | undefined, test: (pair: (typeof given)[number]) => unknown) =>
 			coded ? given.filter(test).length : undefined;
 		return {
 			kind,
-			first: count(coded[0], ([a]) => a),
-			second: count(coded[1], ([, b]) => b),
-			both: count(coded[0] && coded[1], ([a, b]) => a && b),
+			first: count(isFirst, ([a]) => a),
+			second: count(isSecond, ([, b]) => b),
+			both: count(isFirst && isSecond, ([a, b]) => a && b),
 			alpha: krippendorffsAlpha(given),
 			kappa: cohensKappa(
 				given.map(([a]) => a),

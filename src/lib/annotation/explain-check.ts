@@ -22,7 +22,7 @@ export function explainCheck(failure: CheckFailure, addresses: Iterable<string>)
 			};
 		case 'rests-on-itself':
 			return {
-				what: `The check rests on itself: ${failure.circle.map(({ id }) => id).join(' → ')}.`,
+				what: `The check rests on itself: ${inCircle(failure.circle)}.`,
 				remedy: 'Let one of these checks use a printed figure.'
 			};
 		case 'implies-nothing': {
@@ -40,6 +40,16 @@ export function explainCheck(failure: CheckFailure, addresses: Iterable<string>)
 		default:
 			return explainMisfit(failure);
 	}
+}
+
+/** As many checks of a circle are named. */
+const SHOWN = 6;
+
+function inCircle(circle: readonly Check[]): string {
+	const ids = circle.map(({ id }) => id);
+	if (ids.length <= SHOWN + 1) return ids.join(' → ');
+	const between = `${ids.length - SHOWN} more`;
+	return [...ids.slice(0, SHOWN - 1), `(${between})`, ...ids.slice(-1)].join(' → ');
 }
 
 /** The figures are found, but do not fit the rule. */

@@ -1,4 +1,5 @@
 import { quoteAt } from '../text/anchor.ts';
+import { codePointCounter } from '../text/characters.ts';
 import type { Projection } from '../text/projection.ts';
 import { addressOf, type AnchoredAnnotation } from './annotation.ts';
 
@@ -7,7 +8,8 @@ import { addressOf, type AnchoredAnnotation } from './annotation.ts';
  *
  * A document becomes an AnnotationPage. Each annotation becomes an Annotation with the motivation
  * `commenting`, the title as its `label`, one target per passage with a text quote and a text
- * position selector, and these bodies, told apart by `purpose`:
+ * position selector, and the bodies below, told apart by `purpose`. What a target’s `source` names is the
+ * document’s projection as a file, in which positions count code points; its `scope` is the page.
  *
  * | purpose     | value                                                  |
  * | ----------- | ------------------------------------------------------ |
@@ -58,13 +60,17 @@ interface LinkedBody {
 
 interface SpecificTarget {
 	type: 'SpecificResource';
+	/** The projection as a file. */
 	source: string;
+	/** The page on which the notes stand beside it. */
+	scope: string;
 	selector: [
 		{ type: 'TextQuoteSelector'; exact: string; prefix: string; suffix: string },
 		{ type: 'TextPositionSelector'; start: number; end: number }
 	];
 }
 
+/** Where the page of a document is published. */
 const documentIri = (siteUrl: string, slug: string) => `${siteUrl}/documents/${slug}/`;
 
 /** A document as far as its annotation file tells of it. */
@@ -74,22 +80,28 @@ interface Annotated {
 	annotations: readonly AnchoredAnnotation[];
 }
 
-/** @param siteUrl absolute, without a trailing slash */
+/**
+ * @param document with at least one annotation: the model knows no empty page
+ * @param siteUrl absolute, without a trailing slash
+ */
 export function toAnnotationPage(document: Annotated, siteUrl: string): AnnotationPage {
+	const toCodePoints = codePointCounter(document.projection.text);
 	return {
 		'@context': 'http://www.w3.org/ns/anno.jsonld',
 		id: `${documentIri(siteUrl, document.slug)}annotations.jsonld`,
 		type: 'AnnotationPage',
-		items: document.annotations.map((one) => toWebAnnotation(one, document, siteUrl))
+		items: document.annotations.map((one) =>
+			toWebAnnotation(one, document, { siteUrl, toCodePoints })
+		)
 	};
 }
 
 function toWebAnnotation(
 	annotation: AnchoredAnnotation,
 	{ slug, projection }: Annotated,
-	siteUrl: string
+	{ siteUrl, toCodePoints }: { siteUrl: string; toCodePoints(at: number): number }
 ): WebAnnotation {
-	const source = documentIri(siteUrl, slug);
+	const page = documentIri(siteUrl, slug);
 	const step = annotation.try;
 	const others = [...annotation.conflicts, ...(annotation.twin ? [annotation.twin] : [])];
 	const references = [...annotation.references, ...(step?.opens ?? [])];
@@ -107,7 +119,7 @@ function toWebAnnotation(
 		source: iri
 	});
 	return {
-		id: `${source}#${annotation.id}`,
+		id: `${page}#${annotation.id}`,
 		type: 'Annotation',
 		motivation: 'commenting',
 		label: annotation.title,
@@ -127,7 +139,7 @@ function toWebAnnotation(
 			...prose('assessing', step && `For: ${step.for}`),
 			...prose('assessing', step && `Against: ${step.against}`),
 			...prose('questioning', annotation.question),
-			...Array.from(new Set(references), (id) => link(`${siteUrl}/about/#reference-${id}`)),
+			...Array.from(new Set(references), (id) => link(`${siteUrl}/about/#reference_${id}`)),
 			...Array.from(new Set(others.map((other) => addressOf(slug, other))), (address) => {
 				const [other = '', id] = address.split('#');
 				return link(`${documentIri(siteUrl, other)}#${id}`);
@@ -135,10 +147,15 @@ function toWebAnnotation(
 		],
 		target: annotation.positions.map((position) => ({
 			type: 'SpecificResource',
-			source,
+			source: `${page}text.txt`,
+			scope: page,
 			selector: [
 				{ type: 'TextQuoteSelector', ...quoteAt(projection, position) },
-				{ type: 'TextPositionSelector', ...position }
+				{
+					type: 'TextPositionSelector',
+					start: toCodePoints(position.start),
+					end: toCodePoints(position.end)
+				}
 			]
 		}))
 	};

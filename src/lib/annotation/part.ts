@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { id, text } from '../source/fields.ts';
+import { atMost, id, text } from '../source/fields.ts';
 
 /** A run of sentences of a text that is worth a lesson by itself. */
 export const partSchema = z.strictObject({
 	id,
-	title: text.max(60, 'a title has at most 60 characters'),
+	title: atMost(60),
 	/** Why it is worth one, in a line. */
 	why: text,
 	/** Numbers of its first and last sentence. */

@@ -37,7 +37,8 @@ describe('checkReferenceList', () => {
 			[...Array.from({ length: 18 }, () => ({})), without, without]
 		],
 		['a page that is named by a query', [at('https://example.org/?p=7')]],
-		['a channel by its name', [at('https://example.org/@name/post')]]
+		['a channel by its name', [at('https://example.org/@name/post')]],
+		['one that is only named', [{ places: [{ ...named, address: 'example.org/@name/post' }] }]]
 	];
 	it.each(rows)('takes %s', (_, entries) => {
 		expect(checkReferenceList(list(...entries))).toEqual([]);
@@ -106,13 +107,20 @@ describe('checkReferenceList', () => {
 			['places', 0, 'url'],
 			/search/
 		],
-		['a user', at('https://name@example.org/a'), ['places', 0, 'url'], /name with @/],
 		[
 			'a mail address',
 			at('https://example.org/to/name@example.org'),
 			['places', 0, 'url'],
 			/name with @/
-		]
+		],
+		...['https://example.org/a', 'name@example.org/a', 'to name@example.org'].map(
+			(address): [string, Fields, PropertyKey[], RegExp] => [
+				`a link that is only named, ${address}`,
+				{ places: [{ ...named, address }] },
+				['places', 0, 'address'],
+				/written as a link/
+			]
+		)
 	];
 	it.each(amiss)('tells %s', (_, fields, path, what) => {
 		expect(checkReferenceList(list(fields))).toEqual([

@@ -108,18 +108,20 @@ function checkPlace(place: Place, { look }: Entry): PlacedProblem[] {
 		const what = `The place shows the fact by “${shows}” only, and does not say what a reader will find.`;
 		problems.push({ path: ['shows'], what, remedy: 'Add `finds` with it, in a line.' });
 	}
+	if (address !== undefined) problems.push(...checkAddress(address));
 	if (url !== undefined) problems.push(...checkUrl(url));
 	return problems;
 }
 
 /** Whether an address leads to a page, and to nobody in person. */
 function checkUrl(url: string): PlacedProblem[] {
-	const [, host = '', path = '', query = ''] =
-		/^https?:\/\/([^/?#]*)([^?#]*)(\?[^#]*)?/i.exec(url) ?? [];
+	const [, path = '', query = ''] = /^https?:\/\/[^/?#]*([^?#]*)(\?[^#]*)?/i.exec(url) ?? [];
 	const at = { path: ['url'] };
-	if (host.includes('@') || /[^/\s@](@|%40)[^/\s@]/i.test(url)) {
+	if (/[^/\s@](@|%40)[^/\s@]/i.test(path + query)) {
 		const what = 'The address holds a name with @, and would be linked.';
-		return [{ ...at, what, remedy: 'Call it `address`, and say in `unlinked` why.' }];
+		const remedy =
+			'Call it `address`, without https:// and what stands before the @, and say in `unlinked` why.';
+		return [{ ...at, what, remedy }];
 	}
 	if (/^\/?$/.test(path) && query === '') {
 		const what = 'The address is a home page, on which nobody finds the fact.';
@@ -131,6 +133,18 @@ function checkUrl(url: string): PlacedProblem[] {
 	}
 	return [];
 }
+
+/** Whether an address that is only named would be taken for a link, or for somebody’s. */
+const checkAddress = (address: string): PlacedProblem[] =>
+	/^[a-z]+:\/\/|^[^/\s]*@|[^/\s@]@[^/\s@]+\.[a-z]/i.test(address)
+		? [
+				{
+					path: ['address'],
+					what: 'The address is written as a link.',
+					remedy: 'Leave out https:// and what stands before an @; or call it `url`.'
+				}
+			]
+		: [];
 
 /** Of few references one may be without a place, too. */
 function checkShare(entries: readonly [string, Entry][]): PlacedProblem[] {

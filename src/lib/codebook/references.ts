@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from '../source/fields.ts';
+import { atMost, day, id, text, webAddress } from '../source/fields.ts';
 
 /** What a place is, in words for a reader. */
 export const PLACE_KINDS = {
@@ -25,13 +25,13 @@ const keysOf = <Key extends string>(words: Record<Key, string>) =>
 /** Where a reader can look. It is either linked or named with the reason why not. */
 const place = z.strictObject({
 	/** Printed as a link. */
-	url: z.url({ protocol: /^https?$/ }).optional(),
+	url: webAddress.optional(),
 	/** Printed as plain text. */
 	address: text.optional(),
 	kind: keysOf(PLACE_KINDS),
 	shows: keysOf(SHOWS).optional(),
 	/** The day on which we saw it. */
-	seen: z.iso.date().optional(),
+	seen: day.optional(),
 	/** What a reader will find there. */
 	finds: text.optional(),
 	/** Why it is not linked, as a sentence. */
@@ -48,7 +48,7 @@ const reference = z.strictObject({
 	/** Where it was seen: publisher, title, date. */
 	source: text,
 	/** Its name in the margin. */
-	short: text.max(SHORT_LIMIT, `the short name has at most ${SHORT_LIMIT} characters`),
+	short: atMost(SHORT_LIMIT),
 	/** Part of the page seen is a repost of another's report. */
 	carriedBy: text.optional(),
 	/** Best first. */
@@ -59,7 +59,7 @@ const reference = z.strictObject({
 
 /** annotations/references.yaml: id → fact, source and where it opens. */
 export const referencesSchema = z.strictObject({
-	checked: z.iso.date(),
+	checked: day,
 	references: z.record(id, reference)
 });
 

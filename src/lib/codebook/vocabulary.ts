@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from '../source/fields.ts';
+import { atMost, id, listOf, text } from '../source/fields.ts';
 
 const value = z.strictObject({
 	id,
@@ -31,7 +31,7 @@ const kind = z.strictObject({
 	/** Its name on the pages, where that is not the label. */
 	called: text.optional(),
 	/** At most two characters, shown where there is no room for the label. */
-	glyph: text.max(2),
+	glyph: atMost(2),
 	origin: z.enum(['brief', 'ours']),
 	/** One line for a reader who has never seen a codebook. */
 	summary: text,
@@ -49,9 +49,9 @@ const term = z.strictObject({
 	id,
 	term: text,
 	/** The words as the texts have them; upper and lower case are alike. */
-	forms: z.array(text).min(1),
+	forms: listOf(text).min(1),
 	definition: text,
-	references: z.array(id).default([])
+	references: listOf(id).default([])
 });
 
 /** annotations/vocabulary.yaml: the codebook as data. The order of kinds is that of switches, lanes and keys. */

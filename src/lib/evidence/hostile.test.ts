@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import { stringify } from 'yaml';
+import { madeYaml } from '../library/made/made-yaml.ts';
 import { describe, expect, it } from 'vitest';
 import { changingMarkup } from '../library/made/hostile-strings.ts';
 import { madeLibrary } from '../library/made/made-library.ts';
@@ -71,7 +71,7 @@ const library = await madeLibrary({
 			{ id: 'one', term: WORDS, forms: ['one'], definition: WORDS, references: ['source'] }
 		]
 	}),
-	...madeReferences({ source: WORDS }),
+	...madeReferences({ source: WORDS }, `100 ${WORDS}`),
 	...madeVoices({
 		'us-authority': { embassy: `An embassy ${WORDS}` },
 		'chinese-authority': { ministry: [`A ministry ${WORDS}`] },
@@ -79,7 +79,7 @@ const library = await madeLibrary({
 	}),
 	...madeTexts({
 		first: {
-			body: `One ${WORDS} two three four five six. Seven ${WORDS}. 2 ${WORDS}, 20 ${WORDS}. Eleven ${WORDS}. Twelve ${WORDS}.`,
+			body: `One ${WORDS} two three four five six. Seven ${WORDS}. 2 ${WORDS}, over 20 ${WORDS}. Eleven ${WORDS}. Twelve ${WORDS}.`,
 			frontMatter: { ...frontMatter, shortTitle: `The first ${WORDS}` },
 			about: { absences: [{ lacks: 'author', note: WORDS }] },
 			notes: [
@@ -105,10 +105,13 @@ const library = await madeLibrary({
 					kind: 'unverifiable-statistic',
 					credit: 'vague',
 					'checkable-by': WORDS,
-					quote: `2 ${WORDS}, 20 ${WORDS}.`,
+					quote: `2 ${WORDS}, over 20 ${WORDS}.`,
 					quantities: [
 						{ id: 'two', ...figure(2, given) },
-						{ id: 'twenty', ...figure(20, { per: WORDS, bound: 'over' }) }
+						{
+							id: 'twenty',
+							...figure(20, { printed: `over 20 ${WORDS}`, per: WORDS, bound: 'over' })
+						}
 					],
 					...noted
 				},
@@ -127,22 +130,22 @@ const library = await madeLibrary({
 			]
 		},
 		second: {
-			body: `Title ${WORDS}.\n\n- One ${WORDS} two three four five six.\n- 40 ${WORDS}, 10 ${WORDS}.`,
+			body: `Title ${WORDS}.\n\n- One ${WORDS} two three four five six.\n- 40 ${WORDS}, 10% ${WORDS}.`,
 			frontMatter: { ...frontMatter, shortTitle: `The second ${WORDS}` },
 			notes: [
 				{
 					kind: 'unverifiable-statistic',
 					credit: 'none',
-					quote: `40 ${WORDS}, 10 ${WORDS}.`,
+					quote: `40 ${WORDS}, 10% ${WORDS}.`,
 					quantities: [
 						{ id: 'forty', ...figure(40, { per: WORDS }) },
-						{ id: 'ten', ...figure(10, { unit: '%' }) }
+						{ id: 'ten', ...figure(10, { unit: '%', printed: `10% ${WORDS}` }) }
 					]
 				}
 			]
 		}
 	}),
-	'annotations/checks.yaml': stringify({
+	'annotations/checks.yaml': madeYaml({
 		outside: [{ id: 'outside', reference: 'source', ...figure(100) }],
 		checks: [
 			check('apart', 'same-number', { quantities: ['first#twenty', 'second#forty'] }),
@@ -152,7 +155,7 @@ const library = await madeLibrary({
 			check('sum', 'sum', { parts: ['first#two', 'first#two'], total: 'outside#outside' })
 		]
 	}),
-	'annotations/claims.yaml': stringify({
+	'annotations/claims.yaml': madeYaml({
 		claims: [
 			{
 				id: 'claim',

@@ -11,6 +11,8 @@ interface PrintedQuantity {
 	bound: Bound;
 	/** The high end, with the bound `between` only (“3–5”, “tens of millions”). */
 	upTo?: number | undefined;
+	/** How words without a digit are read, where `readPrinted` reads them otherwise or not at all. */
+	readAs?: string | undefined;
 	/** What is counted, a noun in the singular; `%` for a percentage. */
 	unit: string;
 	/** For a rate: a noun in the singular, such as `year`. */

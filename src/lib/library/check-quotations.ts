@@ -2,6 +2,7 @@ import { printedIn, quotationsIn, stands, type Printed } from '../annotation/quo
 import type { Codebook } from '../codebook/codebook.ts';
 import { nearestPassage } from '../source/nearest.ts';
 import type { PlacedProblem, Problem } from '../source/problem.ts';
+import { quoteForMessage } from '../source/quote-for-message.ts';
 import type { AnnotatedDocument } from './document.ts';
 import type { ReadNoteFile } from './read-note-file.ts';
 
@@ -31,7 +32,7 @@ export function checkQuotations(
 					problems.push({
 						path: [field],
 						subject: annotation.id,
-						what: `The quotation “${piece}” stands in none of the texts, and in no fact of the note’s references.`,
+						what: `The quotation ${quoteForMessage(piece)} stands in none of the texts, and in no fact of the note’s references.`,
 						nearest: document && left-- > 0 ? nearestIn(document, piece) : undefined,
 						remedy:
 							'Quote letter for letter, name the reference whose fact has the words, or put words of ours between *stars*.'
@@ -48,5 +49,5 @@ function nearestIn({ projection: { text } }: AnnotatedDocument, piece: string): 
 	if (!match) return undefined;
 	const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, match.start))?.[0] ?? '';
 	const after = /^[\p{L}\p{N}]*/u.exec(text.slice(match.end))?.[0] ?? '';
-	return JSON.stringify(before + text.slice(match.start, match.end) + after);
+	return quoteForMessage(before + text.slice(match.start, match.end) + after, 400);
 }

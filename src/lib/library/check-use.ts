@@ -25,31 +25,6 @@ export function checkVoicesSpeak(documents: Documents, codebook: Codebook): Plac
 	);
 }
 
-/** No reference links to a site that carries one of the texts. Paths lead into references.yaml. */
-export function checkCarriersUnlinked(
-	documents: Documents,
-	{ references }: Codebook
-): PlacedProblem[] {
-	const carriers = Array.from(documents.values(), ({ frontMatter }) =>
-		frontMatter.carrier.toLowerCase().replace(/^www\./, '')
-	);
-	return [...references].flatMap(([id, { places }]) =>
-		places.flatMap(({ url }, index): PlacedProblem[] => {
-			const host = url === undefined ? '' : new URL(url).hostname.toLowerCase();
-			const carrier = carriers.find((one) => host === one || host.endsWith(`.${one}`));
-			if (carrier === undefined) return [];
-			return [
-				{
-					path: ['references', id, 'places', index, 'url'],
-					subject: id,
-					what: `${carrier} carries one of the texts, and would be linked.`,
-					remedy: 'Call it `address`, and say in `unlinked` that it carries one of these texts.'
-				}
-			];
-		})
-	);
-}
-
 /** Every term stands in a text. Paths lead into vocabulary.yaml. */
 export function checkTermsStand(documents: Documents, { glossary }: Codebook): PlacedProblem[] {
 	const found = new Set<string>();

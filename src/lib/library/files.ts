@@ -14,7 +14,13 @@ export interface TextFile {
 export class Files {
 	readonly #files: ReadonlyMap<string, TextFile>;
 
-	constructor(files: Iterable<TextFile>) {
+	/** What `yaml` has parsed so far, for what is asked of every file alike. */
+	readonly parsed: ParsedYaml<unknown>[] = [];
+	/** Those of folders that cannot be read, and of files that nobody reads. */
+	readonly problems: readonly Problem[];
+
+	constructor(files: Iterable<TextFile>, problems: readonly Problem[] = []) {
+		this.problems = problems;
 		this.#files = new Map(Array.from(files, (one) => [one.file, one]));
 	}
 
@@ -28,7 +34,8 @@ export class Files {
 			.sort();
 	}
 
-	text(file: string): TextFile {
+	/** `remedy` says what to do where the file is missing. */
+	text(file: string, remedy = 'Add the file, or remove what belongs to it.'): TextFile {
 		return (
 			this.#files.get(file) ?? {
 				file,
@@ -37,7 +44,7 @@ export class Files {
 						file,
 						line: 1,
 						what: 'The file is missing.',
-						remedy: 'Add the file, or remove what belongs to it.'
+						remedy
 					}
 				]
 			}
@@ -45,9 +52,11 @@ export class Files {
 	}
 
 	/** A YAML file, parsed by a schema. */
-	yaml<T extends z.ZodType>(name: string, schema: T): ParsedYaml<z.output<T>> {
-		const { file, text, problems } = this.text(name);
+	yaml<T extends z.ZodType>(name: string, schema: T, remedy?: string): ParsedYaml<z.output<T>> {
+		const { file, text, problems } = this.text(name, remedy);
 		if (text === undefined) return { file, problems, lineAt: () => 1 };
-		return parseYamlFile(schema, file, text);
+		const parsed = parseYamlFile(schema, file, text);
+		this.parsed.push(parsed);
+		return parsed;
 	}
 }

@@ -1,6 +1,7 @@
 import type { Reference } from '../codebook/references.ts';
 import { nearestWord } from '../source/nearest.ts';
 import type { PlacedProblem } from '../source/problem.ts';
+import { quoteForMessage } from '../source/quote-for-message.ts';
 
 type Explanation = Omit<PlacedProblem, 'path' | 'subject'>;
 type References = ReadonlyMap<string, Pick<Reference, 'fact'>>;
@@ -9,7 +10,7 @@ type References = ReadonlyMap<string, Pick<Reference, 'fact'>>;
 export function unknownReference(id: string, references: References): Explanation | undefined {
 	if (references.has(id)) return undefined;
 	return {
-		what: `The reference "${id}" is not in annotations/references.yaml.`,
+		what: `The reference ${quoteForMessage(id)} is not in annotations/references.yaml.`,
 		nearest: nearestWord(id, references.keys()),
 		remedy: 'Use an id from that file; a fact without a reference has no place in a note.'
 	};

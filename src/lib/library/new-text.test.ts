@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PlainBlock } from '../source/escape-markdown.ts';
+import { plainLines } from '../source/plain-lines.ts';
 import { formatProblems } from '../source/problem.ts';
+import { charactersToList } from './check-characters.ts';
 import { madeCoding } from './made/made-coding.ts';
 import { hostileStrings } from './made/hostile-strings.ts';
 import { madeLibrary, madeProblems, type MadeFiles } from './made/made-library.ts';
@@ -131,7 +133,12 @@ describe('the text that is read again', () => {
 		['has LF for CRLF', { text: 'A.\r\n\r\nB.\r\n', headings: [3] }, ['A.', 'B.'], ['B.']],
 		['has LF for CR', { text: 'A.\rB.', headings: [2] }, ['A.', 'B.'], ['B.']],
 		['has no white space around its lines', { text: '  A.\u00a0\n\t\n\tB. ' }, ['A.', 'B.'], []],
-		['keeps white space within its lines', { text: 'A  b\u00a0c\td.' }, ['A  b\u00a0c\td.'], []],
+		[
+			'keeps white space within its lines',
+			{ text: 'A  b\u00a0c\td.', characters: ['U+00A0', 'U+0009'] },
+			['A  b\u00a0c\td.'],
+			[]
+		],
 		['has its list', { text: 'A:\n- b\n\n- c\nD' }, ['A:', 'b', 'c', 'D'], []],
 		[
 			'is no list where other signs stand first',
@@ -182,7 +189,11 @@ describe('the text that is read again', () => {
 			.flatMap((string) => string.split('\n'))
 			.map((line) => line.trim())
 			.filter((line) => line !== '' && !line.startsWith('- '));
-		const { projection } = await readAgain({ text: lines.join('\r\n') });
+		const { projection } = await readAgain({
+			text: lines.join('\r\n'),
+			keepLines: true,
+			characters: charactersToList(plainLines(lines.join('\n')))
+		});
 		expect(projection.text.split('\n')).toEqual(lines);
 	}, 60_000);
 });
@@ -238,7 +249,7 @@ it('has cells that have to be filled for all sentences', async () => {
 	const path = 'annotations/coding/settled.tsv';
 	const cut = String(files[path]).replace(/further\t2.*\n/, '');
 	const problems = await madeProblems({ ...files, [path]: cut });
-	expect(problems.map(({ what }) => what)).toEqual(['Only 1 of its 2 sentences are coded.']);
+	expect(problems.map(({ what }) => what)).toEqual(['Only 1 of its 2 sentences are listed.']);
 });
 
 describe('is refused', () => {
@@ -253,6 +264,14 @@ describe('is refused', () => {
 		['an empty text', { text: ' \n\r\n\ufeff' }, 1, /no text/],
 		['a heading without text', { text: 'A\n\nB', headings: [2] }, 2, /Line 2 .* no text/, '1'],
 		['a heading behind the end', { text: 'A\nB', headings: [20] }, 20, /Line 20 /, '2'],
+		['a no-break space', { text: 'A\n\nB\u00a0c' }, 3, /no-break space \(U\+00A0\): "B⟨U\+00A0⟩c"/],
+		['a character that is not there', { characters: ['U+00A0'] }, 1, /no U\+00A0/],
+		[
+			'prose broken by hand',
+			{ text: `A\n\n${'so it goes on and on and on and on and on\n'.repeat(4)}` },
+			3,
+			/Lines 3 to 6 look like one/
+		],
 		['a zero byte', { text: 'A\n\nB\0' }, 3, /zero byte/],
 		['a line that Markdown alters', { text: `A\n\n- ${UNPRINTABLE}\nC` }, 3, /"- unprintable"/]
 	];

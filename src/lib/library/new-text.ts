@@ -1,23 +1,26 @@
 import { SHORT_LIMIT } from '../codebook/references.ts';
-import { nearestWord } from '../source/nearest.ts';
-import { escapeMarkdown, type PlainBlock } from '../source/escape-markdown.ts';
+import type { PlainBlock } from '../source/escape-markdown.ts';
+import { plainLines } from '../source/plain-lines.ts';
 import type { Problem } from '../source/problem.ts';
 import { writeYaml } from '../source/yaml.ts';
 import { project } from '../text/projection.ts';
 import { sentences } from '../text/sentence.ts';
+import { checkNewText } from './check-new-text.ts';
+import { escapeLines, toBlock } from './escape-text.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Library } from './library.ts';
-import { SHARED_FILES } from './shared-files.ts';
 
 /** What whoever adds a text has to say of it; the rest follows. */
 export interface NewText extends Omit<FrontMatter, 'order' | 'publishedReference' | 'stateOutlet'> {
 	slug: string;
-	/** The text as found. */
+	/** The text as found; it is kept so, to the last line break. */
 	text: string;
 	/** Path of the file that it came from, for messages. */
 	file: string;
 	/** Numbers, from 1, of the lines that are headings. */
 	headings: number[];
+	/** Whether each line stands by itself, also where it looks like a part of a paragraph. */
+	keepLines?: boolean;
 }
 
 /** Files to write, by their path in the library; those in `append` grow at their end. */
@@ -31,34 +34,28 @@ export interface NewFiles {
  * and a line for each sentence in every coding, with empty cells, because nobody has judged it yet.
  */
 export async function newText(
-	{ slug, text: raw, file, headings, origin, ...frontMatter }: NewText,
+	{
+		slug,
+		text,
+		file,
+		headings,
+		origin,
+		characters = [],
+		keepLines = false,
+		...frontMatter
+	}: NewText,
 	library: Library
 ): Promise<{ files: NewFiles; problems?: undefined } | { files?: undefined; problems: Problem[] }> {
-	const text = raw.replace(/\r\n?/g, '\n');
-	const lines = text
-		.split('\n')
-		.map((line, index) => ({ line: index + 1, text: line.trim() }))
-		.filter((one) => one.text !== '');
+	const lines = plainLines(text);
 	const blocks = lines.map(({ line, text }) => toBlock(text, headings.includes(line)));
-	const problems = [
-		...checkSlug(slug, library, file),
-		...checkText(text, file),
-		...checkHeadings(
-			headings,
-			lines.map(({ line }) => line),
-			file
-		)
-	];
-	const { markdown, altered } = await escapeMarkdown(blocks);
-	for (const place of altered ?? []) {
-		problems.push({
-			file,
-			line: lines[place]?.line ?? 1,
-			what: `Markdown has no way to print this line as it stands: ${JSON.stringify(lines[place]?.text)}`,
-			remedy: 'Look for unusual white space or characters in it.'
-		});
-	}
-	if (problems.length > 0 || markdown === undefined) return { problems };
+	const problems = checkNewText(
+		{ slug, text, file, headings, characters, keepLines },
+		lines,
+		library
+	);
+	if (problems.length > 0) return { problems };
+	const escaped = await escapeLines(blocks, lines, file);
+	if (escaped.problems) return { problems: escaped.problems };
 
 	const known = library.codebook.references.has(origin);
 	const id = known ? origin : freeId(`origin-${slug}`, library.codebook.references);
@@ -66,14 +63,15 @@ export async function newText(
 		...frontMatter,
 		order:
 			Math.max(0, ...Array.from(library.documents.values(), (one) => one.frontMatter.order)) + 1,
-		origin: id
+		origin: id,
+		...(characters.length > 0 && { characters })
 	};
 	const coding = (name: string) => codingLines(slug, blocks, frontMatter.lang, library, name);
 	return {
 		files: {
 			write: {
 				[`documents/${slug}.txt`]: text,
-				[`documents/${slug}.md`]: `---\n${writeYaml(head)}---\n\n${markdown}\n`,
+				[`documents/${slug}.md`]: `---\n${writeYaml(head)}---\n\n${escaped.markdown}\n`,
 				[`annotations/${slug}.yaml`]: EMPTY_NOTE_FILE
 			},
 			append: {
@@ -111,11 +109,6 @@ function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
 	}
 }
 
-function toBlock(text: string, isHeading: boolean): PlainBlock {
-	if (isHeading) return { tag: 'h2', text };
-	return text.startsWith('- ') ? { tag: 'li', text: text.slice(2).trim() } : { tag: 'p', text };
-}
-
 /** What is known of a text’s origin: it is named, because it carries the text. */
 const originReference = (
 	{ title, publisher, carrier, retrieved }: Omit<FrontMatter, 'order'>,
@@ -148,42 +141,4 @@ function codingLines(
 	return sentences(project(blocks.map(({ text }) => text)), lang)
 		.map(({ number }) => `${slug}\t${number}${empty}\n`)
 		.join('');
-}
-
-function checkSlug(slug: string, { documents }: Library, file: string): Problem[] {
-	const at = { file, line: 1, subject: slug };
-	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
-		const what = 'A slug is small letters, digits and single hyphens.';
-		return [{ ...at, what, remedy: 'It becomes the address of the text; choose another.' }];
-	}
-	if (documents.has(slug)) {
-		return [{ ...at, what: 'There is such a document already.', remedy: 'Choose another slug.' }];
-	}
-	if (!SHARED_FILES.includes(slug)) return [];
-	const what = `annotations/${slug}.yaml belongs to the whole library.`;
-	return [{ ...at, what, remedy: 'Choose another slug.' }];
-}
-
-/** Whether there is a text, and one that can be read again. */
-function checkText(text: string, file: string): Problem[] {
-	if (text.trim() === '') {
-		return [{ file, line: 1, what: 'There is no text in it.', remedy: 'Name the file of a text.' }];
-	}
-	const zero = text.indexOf('\0');
-	if (zero === -1) return [];
-	const line = text.slice(0, zero).split('\n').length;
-	const what = 'The line holds a zero byte; this looks like UTF-16.';
-	return [{ file, line, what, remedy: 'Save it as UTF-8.' }];
-}
-
-function checkHeadings(headings: number[], lines: number[], file: string): Problem[] {
-	return headings
-		.filter((line) => !lines.includes(line))
-		.map((line) => ({
-			file,
-			line,
-			what: `Line ${line} is to be a heading, and has no text.`,
-			nearest: nearestWord(String(line), lines.map(String)),
-			remedy: 'Count the lines of the file from 1, blank ones included.'
-		}));
 }

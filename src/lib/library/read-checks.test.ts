@@ -156,7 +156,7 @@ describe('readChecks', () => {
 			checks,
 			8,
 			'made',
-			/part: write slug#quantity/
+			/^part, "words", is no address of a figure: slug#quantity/
 		],
 		[
 			'a role of another kind of check',
@@ -225,7 +225,7 @@ describe('readChecks', () => {
 			checks,
 			9,
 			'words',
-			/upTo goes with the bound/
+			/upTo goes with the bound between alone/
 		],
 		[
 			'an outside id that stands twice',

@@ -1,7 +1,9 @@
 import { checksFileSchema, toCheck, type FiguresPlot } from '../annotation/checks-file.ts';
+import { checkQuantity } from '../annotation/check-quantity.ts';
 import { explainCheck } from '../annotation/explain-check.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import { printedFigures } from '../figures/printed-figures.ts';
+import type { OutsideFigure } from '../figures/quantity.ts';
 import { resolveChecks, type ResolvedCheck } from '../figures/resolve-checks.ts';
 import type { PlacedProblem, Problem } from '../source/problem.ts';
 import { placeProblems } from '../source/parse-with.ts';
@@ -30,10 +32,13 @@ export function readChecks(
 	const placed: PlacedProblem[] = [
 		...findTwins(checks, 'checks'),
 		...findTwins(outside, 'outside'),
-		...outside.flatMap(({ id, reference }, index) => {
-			const misused = misusedReference(reference, references);
-			return misused ? { path: ['outside', index, 'reference'], subject: id, ...misused } : [];
-		}),
+		...outside.flatMap((figure, index) =>
+			checkOutside(figure, references).map(({ path, ...problem }) => ({
+				path: ['outside', index, ...path],
+				subject: figure.id,
+				...problem
+			}))
+		),
 		...failures.map((failure) => {
 			const { check, at } = failure;
 			const path = ['checks', places.get(check), at?.role, at?.index];
@@ -46,6 +51,15 @@ export function readChecks(
 		...undrawn
 	];
 	return { checks: resolved, plots, problems: placeProblems(parsed, placed) };
+}
+
+/** A figure from outside has a reference whose fact prints it. */
+function checkOutside(figure: OutsideFigure, references: Codebook['references']): PlacedProblem[] {
+	const { reference } = figure;
+	const misused = misusedReference(reference, references);
+	if (misused) return [{ path: ['reference'], ...misused }];
+	const facts = [references.get(reference)?.fact ?? ''];
+	return checkQuantity(figure, facts, `the fact of the reference ${reference}`);
 }
 
 function* quantitiesOf(documents: Iterable<AnnotatedDocument>) {

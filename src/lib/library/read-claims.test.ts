@@ -51,7 +51,7 @@ describe('readClaims', () => {
 			claims,
 			5,
 			'made',
-			/needs at least two passages/
+			/holds fewer than two passages/
 		],
 		[
 			'a claim’s quote that is absent',
@@ -81,10 +81,9 @@ describe('readClaims', () => {
 				[claims]: madeClaims(madeClaim({ passages: [madePassage({ prefix: 'Only ' }), later] }))
 			},
 			claims,
-			7,
+			10,
 			'made',
-			/"One" is not in the text/,
-			'"One"'
+			/stands in the text, but not behind the prefix "Only "/
 		],
 		[
 			'a claim in an unknown document',
@@ -159,9 +158,17 @@ describe('readClaims', () => {
 			'claims that are not YAML',
 			{ [claims]: 'claims:\n  - id: "made\n' },
 			claims,
-			3,
+			2,
 			undefined,
 			/not YAML/
+		],
+		[
+			'a claim that one passage tells twice',
+			{ [claims]: madeClaims(madeClaim({ passages: [first, { ...later, quote: 'One' }] })) },
+			claims,
+			11,
+			'made',
+			/told twice by the same passage, first as number 1/
 		],
 		['no claims', { [claims]: undefined }, claims, 1, undefined, /file is missing/],
 		['claims of nothing', { [claims]: '' }, claims, 1, undefined, /is empty/],

@@ -34,7 +34,8 @@ export function readClaims(
 				const misused = misusedReference(reference, references);
 				return misused ? { path: ['references', place], ...misused } : [];
 			}),
-			...told.flatMap((one) => one.problems)
+			...told.flatMap((one) => one.problems),
+			...checkTwins(told.map(({ telling }) => telling))
 		];
 		problems.push(
 			...placeProblems(
@@ -50,6 +51,23 @@ export function readClaims(
 	});
 	return { claims, problems };
 }
+
+/** Each telling is another passage. */
+const checkTwins = (tellings: readonly (Telling | undefined)[]): PlacedProblem[] =>
+	tellings.flatMap((telling, place) => {
+		const first = tellings.findIndex(
+			(one) =>
+				one?.document === telling?.document &&
+				one?.position.start === telling?.position.start &&
+				one?.position.end === telling?.position.end
+		);
+		if (!telling || first === place) return [];
+		return {
+			path: ['passages', place, 'quote'],
+			what: `The claim is told twice by the same passage, first as number ${first + 1}.`,
+			remedy: 'Remove one of the two, or quote the other passage.'
+		};
+	});
 
 function placeTelling(
 	{ prefix, suffix, ...passage }: Passage,
@@ -95,7 +113,7 @@ function placeTelling(
 		return { telling: { ...passage, position: anchoring.position }, problems };
 	}
 	problems.push({
-		path: [...path, 'quote'],
+		path: [...path, anchoring.state === 'other-context' ? anchoring.side : 'quote'],
 		...explainAnchoring(anchoring, document.projection, quote, true)
 	});
 	return { problems };

@@ -1,4 +1,5 @@
 import { annotationFileSchema } from '../annotation/annotation-file.ts';
+import { checkDefinitions, NOTE_FIELDS } from '../codebook/check-definitions.ts';
 import { checkReferenceList } from '../codebook/check-references.ts';
 import { checkVocabulary } from '../codebook/check-vocabulary.ts';
 import { Codebook } from '../codebook/codebook.ts';
@@ -19,8 +20,8 @@ export interface ReadCodebook {
 	/** Of a note file; made once. */
 	schema: ReturnType<typeof annotationFileSchema>;
 	vocabulary: ParsedYaml<Vocabulary>;
-	voices: ParsedYaml<VoicesFile>;
 	references: ParsedYaml<ReferencesFile>;
+	voices: ParsedYaml<VoicesFile>;
 }
 
 /** Reads vocabulary.yaml, references.yaml and voices.yaml. */
@@ -37,6 +38,7 @@ export function readCodebook(files: Files): { read?: ReadCodebook; problems: Pro
 			...findTwins(glossary, 'glossary'),
 			...findTwins(absences, 'absences'),
 			...findTwins(reaches, 'reaches'),
+			...checkDefinitions(vocabulary.value),
 			...checkVocabulary(vocabulary.value),
 			...checkTermReferences(vocabulary.value, references.value)
 		]),
@@ -60,16 +62,29 @@ export function readCodebook(files: Files): { read?: ReadCodebook; problems: Pro
 		);
 	}
 	return {
-		read: { codebook, schema: annotationFileSchema(codebook), vocabulary, voices, references },
+		read: { codebook, schema: annotationFileSchema(codebook), vocabulary, references, voices },
 		problems
 	};
 }
 
-/** Without the kinds that stand there again, so that the rest can be checked as well: a note file has one schema a kind. */
-const withoutTwins = ({ kinds, ...others }: Vocabulary): Vocabulary => ({
+/**
+ * Without what stands there again or takes the place of a field, so that the rest can be checked as well: a note file has one
+ * schema a kind, and one field a facet.
+ */
+const withoutTwins = ({ kinds, reaches, ...others }: Vocabulary): Vocabulary => ({
 	...others,
-	kinds: kinds.filter(({ id }, place) => kinds.findIndex((kind) => kind.id === id) === place)
+	reaches: firsts(reaches),
+	kinds: firsts(kinds).map(({ facets, ...kind }) => ({
+		...kind,
+		facets: firsts(facets.filter(({ id }) => !NOTE_FIELDS.includes(id))).map((facet) => ({
+			...facet,
+			values: firsts(facet.values)
+		}))
+	}))
 });
+
+const firsts = <T extends { id: string }>(entries: readonly T[]): T[] =>
+	entries.filter(({ id }, place) => entries.findIndex((one) => one.id === id) === place);
 
 /** With the groups that are missing, so that the rest can be checked as well. */
 function withAllGroups({ groups, voices }: VoicesFile): VoicesFile {

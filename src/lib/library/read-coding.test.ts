@@ -7,6 +7,7 @@ import {
 	madeDocument,
 	madeLibrary,
 	madeProblems,
+	readMadeLibrary,
 	type MadeFiles
 } from './made/made-library.ts';
 
@@ -44,7 +45,7 @@ describe('readCoding', () => {
 		['a text that agrees with its notes', { [settled]: madeCoding([SOUND]) }],
 		[
 			'a coder who was not asked for every kind',
-			{ [secondCoder]: madeCoding(['text 1 1  '], ['text-signal']) }
+			{ [secondCoder]: madeCoding(['text 1 1 typo '], ['text-signal']) }
 		],
 		[
 			'a note of a kind by which nobody has settled the text',
@@ -102,9 +103,9 @@ describe('readCoding', () => {
 			'a sentence too few',
 			{ ...second, [settled]: madeCoding(['second 1 0 0 0 0 0 0  ']) },
 			settled,
-			1,
+			2,
 			'second',
-			/Only 1 of its 2 sentences are coded/
+			/Only 1 of its 2 sentences are listed/
 		],
 		[
 			'a code that is none',
@@ -112,15 +113,16 @@ describe('readCoding', () => {
 			settled,
 			2,
 			undefined,
-			/code is amiss/
+			/^The code for unverifiable-statistic is "x"\.$/
 		],
 		[
 			'a coding of no document',
 			{ [firstCoder]: madeCoding(['txet 1 0 0 0 0 0 0  ']) },
 			firstCoder,
 			2,
-			'txet, sentence 1',
-			/no such document/
+			'txet',
+			/no document "txet"/,
+			'text'
 		],
 		[
 			'a coding with the columns of another codebook',
@@ -128,7 +130,7 @@ describe('readCoding', () => {
 			secondCoder,
 			1,
 			undefined,
-			/^The columns are not document, sentence, official-source, /
+			/column 3 is "text-signals"; it has to be "official-source"/
 		],
 		[
 			'a kind that what was settled has no column for',
@@ -136,15 +138,60 @@ describe('readCoding', () => {
 			settled,
 			1,
 			undefined,
-			/^The columns are not document, sentence, official-source, /
+			/column 3 is "text-signal"; it has to be "official-source"/
 		],
 		[
-			'cells of a kind that are filled for some sentences of a text only',
-			{ ...second, [secondCoder]: madeCoding(['second 1 0 0 0 0 0 0  ', 'second 2 0 0 0 0 0   ']) },
+			'a text half coded by a kind',
+			{
+				...second,
+				[secondCoder]: madeCoding(['second 1 0 0 0 0 0 0  ', 'second 2 0 0 0 0 0   '])
+			},
 			secondCoder,
 			3,
 			'second, sentence 2',
-			/^The cells of corroborated are filled for some sentences of the text only/
+			/^The codes for corroborated are empty, but those of sentence 1 are given: half a text is coded/
+		],
+		[
+			'half a text coded',
+			{ ...second, [settled]: madeCoding([SOUND, 'second 1 0 0 0 0 0 0  ', 'second 2        ']) },
+			settled,
+			4,
+			'second, sentence 2',
+			/The codes are empty, but those of sentence 1 are given: half a text is coded/
+		],
+		[
+			'half a text coded by one coder',
+			{ ...second, [firstCoder]: madeCoding(['second 1 0 0 0 0 0 0  ', 'second 2        ']) },
+			firstCoder,
+			3,
+			'second, sentence 2',
+			/half a text is coded/
+		],
+		[
+			'another signal than that of the note',
+			{ [settled]: madeCoding(['text 1 0 0 0 0 1 0 typo;discrepancy ']) },
+			settled,
+			2,
+			'text, sentence 1',
+			/names the signal discrepancy, but no note on the sentence does/
+		],
+		[
+			'a signal of no codebook',
+			{ [secondCoder]: madeCoding(['text 1 0 0 0 0 1 0 tipo ']) },
+			secondCoder,
+			2,
+			undefined,
+			/"tipo" is not in the vocabulary/,
+			'typo'
+		],
+		[
+			'many lines of no document, once',
+			{ [firstCoder]: madeCoding(['txet 1 0 0 0 0 0 0  ', 'txet 2 0 0 0 0 0 0  ']) },
+			firstCoder,
+			2,
+			'txet',
+			/no document "txet", of which 2 lines are/,
+			'text'
 		],
 		[
 			'no coding by the second coder',
@@ -164,9 +211,47 @@ describe('readCoding', () => {
 			[settled]: madeCoding([NONE, 'second 2 0 0 0 0 0 0  ', 'second 1 0 0 0 0 0 0  '])
 		});
 		expect(problems.map(({ line, subject }) => `${line}: ${subject}`)).toEqual([
-			'3: second, sentence 2',
-			'4: second, sentence 1'
+			'3: second, sentence 2'
 		]);
+	});
+});
+
+describe('what nobody has coded', () => {
+	const whole = ['second 1 0 0 0 0 0 0  ', 'second 2 0 0 0 0 0 0  '];
+	const empty = ['second 1        ', 'second 2        '];
+	/** name, settled, then what is said of it; the coders have all of it */
+	const rows: [string, string[], string[]][] = [
+		['is nothing, where all is coded', [SOUND, ...whole], []],
+		['is a notice, where cells are empty', [SOUND, ...empty], ['second: not coded yet.']],
+		['is a notice, where there is no line', [SOUND], ['second: not coded yet.']]
+	];
+	it.each(rows)('%s', async (_, lines, expected) => {
+		const coders = madeCoding([SOUND, ...whole]);
+		const { notices, problems } = await readMadeLibrary({
+			...second,
+			[firstCoder]: coders,
+			[secondCoder]: coders,
+			[settled]: madeCoding(lines)
+		});
+		expect(problems).toBeUndefined();
+		expect(notices).toEqual(expected);
+	});
+
+	it('is a notice, where a text is not judged by a kind', async () => {
+		const { notices } = await readMadeLibrary({
+			[firstCoder]: madeCoding([SOUND]),
+			[secondCoder]: madeCoding([SOUND]),
+			[settled]: madeCoding(['text 1 0 0 0 0 1  typo '])
+		});
+		expect(notices).toEqual(['text: not coded yet by corroborated.']);
+	});
+
+	it('is a notice, where one coder has not', async () => {
+		const { notices } = await readMadeLibrary({
+			[firstCoder]: madeCoding([SOUND]),
+			[settled]: madeCoding([SOUND])
+		});
+		expect(notices).toEqual(['text: not coded yet in annotations/coding/coder-b.tsv.']);
 	});
 });
 
@@ -174,7 +259,7 @@ describe('a document is coded', () => {
 	/** name, lines of the settled coding, then the texts that nobody has coded */
 	const rows: [string, string[], string[]][] = [
 		['unless its lines are empty', [SOUND, 'second 1        ', 'second 2        '], ['second']],
-		['where it has no line at all', [], []],
+		['which a test takes for granted where it has no line at all', [], []],
 		['where it has codes', [SOUND, 'second 1 0 0 0 0 0 0  ', 'second 2 0 0 0 0 0 0  '], []],
 		['or both are not', [EMPTY, 'second 1        ', 'second 2        '], ['text', 'second']]
 	];

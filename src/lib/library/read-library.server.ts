@@ -1,13 +1,18 @@
-import { nearestWord } from '../source/nearest.ts';
 import type { Problem } from '../source/problem.ts';
-import { placeProblems } from '../source/parse-with.ts';
+import { placeProblems, type ParsedYaml } from '../source/parse-with.ts';
+import { checkCarriers } from './check-carriers.ts';
 import { checkConflicts } from './check-conflicts.ts';
+import { checkContacts } from './check-contacts.ts';
 import { checkElsewhere } from './check-elsewhere.ts';
+import { LOOKS } from './check-looks.ts';
 import { checkQuotations } from './check-quotations.ts';
+import { checkSchema } from './check-schema.ts';
 import { checkTwinNotes } from './check-twin-notes.ts';
-import { checkCarriersUnlinked, checkTermsStand, checkVoicesSpeak } from './check-use.ts';
+import { checkTermsStand, checkVoicesSpeak } from './check-use.ts';
+import { checkWording } from './check-wording.ts';
 import type { AnnotatedDocument, SourceDocument } from './document.ts';
-import type { Files } from './files.ts';
+import { checkNames, checkSlugs, checkTextsThere, listSlugs } from './check-names.ts';
+import { MADE_UP, REFERENCE_FIELDS } from './front-matter.ts';
 import type { Library } from './library.ts';
 import { readChecks } from './read-checks.ts';
 import { readClaims } from './read-claims.ts';
@@ -16,52 +21,72 @@ import { readCodebook, type ReadCodebook } from './read-codebook.ts';
 import { readCoding, uncoded } from './read-coding.ts';
 import { readDocument } from './read-document.ts';
 import { readFiles } from './read-files.server.ts';
-import { readNoteFile, type ReadNoteFile } from './read-note-file.ts';
-import { SHARED_FILES } from './shared-files.ts';
+import { NO_NOTE_FILE, readNoteFile, type ReadNoteFile } from './read-note-file.ts';
 
 /** A library, or every mistake in every file of what should be one. */
 export type ReadLibrary =
-	{ library: Library; problems?: undefined } | { library?: undefined; problems: Problem[] };
+	/** Notices are no mistakes, but what is not there yet. */
+	| { library: Library; notices: string[]; problems?: undefined }
+	| { library?: undefined; notices?: undefined; problems: Problem[] };
 
 /** Reads and checks the whole library below `root`. Each file is read once; all problems are told at once. */
 export async function readLibrary(root: string): Promise<ReadLibrary> {
 	const files = await readFiles(root);
 	const { read, problems } = readCodebook(files);
-	const slugs = files.list('documents', '.md');
-	problems.push(...checkNames(files, slugs));
+	const slugs = listSlugs(files);
+	const lost = checkTextsThere(files, slugs);
+	// Without the texts every note, code and telling would be a problem of its own.
+	if (lost.length > 0) return { problems: [...files.problems, ...problems, ...lost] };
+	const nameless = checkNames(files, slugs);
+	problems.push(...files.problems, ...checkSlugs(slugs), ...nameless);
 
 	const noteFiles = new Map<string, ReadNoteFile>();
 	const documents: AnnotatedDocument[] = [];
+	const heads: Pick<ParsedYaml<unknown>, 'file' | 'value' | 'lineAt'>[] = [];
 	for (const slug of slugs) {
-		const source = await readDocument(files.text(`documents/${slug}.md`));
+		const source = await readDocument(
+			files.text(`documents/${slug}.md`),
+			files.text(`documents/${slug}.txt`, noSource(slug))
+		);
 		problems.push(...source.problems);
 		// Without a text or a codebook, quotes and codes have nothing to be held against.
 		if (!source.document || !read) {
-			problems.push(...files.text(`annotations/${slug}.yaml`).problems);
+			problems.push(...files.text(`annotations/${slug}.yaml`, NO_NOTE_FILE).problems);
 			continue;
 		}
 		const notes = readNoteFile(source.document, files, read);
-		problems.push(...checkReferences(source.document, read), ...notes.problems);
+		problems.push(...checkReferences(source.document, source.lineOf, read));
+		// One by one: there may be more than a call can take.
+		for (const problem of notes.problems) problems.push(problem);
 		noteFiles.set(slug, notes);
-		if (notes.document) documents.push(notes.document);
+		heads.push(headOf(source.document, source.lineOf));
+		if (notes.document && source.problems.length === 0) documents.push(notes.document);
 	}
 	// With a document missing, conflicts would look one-sided, codings groundless, and claims lost.
-	if (!read || documents.length < slugs.length) return { problems };
+	if (!read || documents.length < slugs.length || nameless.length > 0) return { problems };
 
 	documents.sort(
 		(a, b) => a.frontMatter.order - b.frontMatter.order || a.slug.localeCompare(b.slug)
 	);
 	const bySlug = new Map(documents.map((document) => [document.slug, document]));
-	const { codebook, vocabulary, voices, references } = read;
-	const { coding, problems: miscoded } = readCoding(files, bySlug, codebook);
+	const { codebook, vocabulary, references, voices } = read;
+	const { coding, problems: miscoded, notices } = readCoding(files, bySlug, codebook);
 	const { claims, problems: misplaced } = readClaims(files, bySlug, codebook);
 	const { checks, plots, problems: unchecked } = readChecks(files, bySlug, codebook);
 	problems.push(
+		...checkContacts(
+			[...files.parsed, ...heads],
+			Array.from(documents, ({ projection }) => projection.text)
+		),
+		...placeProblems(references, checkCarriers(documents, codebook)),
+		// Without a look it is no project, but a library by itself.
+		...(files.text(LOOKS).text === undefined
+			? []
+			: [...checkWording(noteFiles, codebook), ...checkSchema(files, slugs, codebook)]),
 		...checkConflicts(noteFiles),
 		...checkTwinNotes(noteFiles),
 		...checkElsewhere(noteFiles),
 		...checkQuotations(noteFiles, codebook),
-		...placeProblems(references, checkCarriersUnlinked(bySlug, codebook)),
 		...placeProblems(voices, checkVoicesSpeak(bySlug, codebook)),
 		...placeProblems(vocabulary, checkTermsStand(bySlug, codebook)),
 		...miscoded,
@@ -69,35 +94,35 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 		...unchecked
 	);
 	if (problems.length > 0) return { problems };
-	for (const slug of uncoded(coding.settled)) {
+	if (slugs.length === 0)
+		notices.push('There is no text yet: npm run new-text -- <slug> FILE adds one.');
+	for (const slug of uncoded(coding.settled, bySlug)) {
 		const document = bySlug.get(slug);
 		if (document) bySlug.set(slug, { ...document, coded: false });
 	}
-	return { library: { codebook, documents: bySlug, claims, checks, plots, coding } };
+	return { library: { codebook, documents: bySlug, claims, checks, plots, coding }, notices };
 }
 
-/** Whether every note file belongs to a document. */
-const checkNames = (files: Files, slugs: readonly string[]): Problem[] =>
-	files
-		.list('annotations', '.yaml')
-		.filter((name) => !slugs.includes(name) && !SHARED_FILES.includes(name))
-		.map((name) => ({
-			file: `annotations/${name}.yaml`,
-			line: 1,
-			what: `There is no document documents/${name}.md.`,
-			nearest: nearestWord(name, slugs),
-			remedy: 'Name the file after its document’s slug.'
-		}));
+const noSource = (slug: string) =>
+	`Save the text as it was found as documents/${slug}.txt, a line for each paragraph. Made from the Markdown it would prove nothing.`;
+
+/** The front matter as a file of its own; a title that is the text’s is its business. */
+const headOf = ({ file, frontMatter }: SourceDocument, lineOf: (field: string) => number) => ({
+	file,
+	value: { ...frontMatter, ...(!frontMatter.titleSupplied && { title: '', shortTitle: '' }) },
+	lineAt: ([field]: readonly PropertyKey[]) => lineOf(String(field))
+});
 
 /** Whether the references exist that a document’s front matter names. */
 function checkReferences(
 	{ file, frontMatter }: SourceDocument,
+	lineOf: (field: string) => number,
 	{ codebook: { references } }: ReadCodebook
 ): Problem[] {
-	const fields = ['origin', 'publishedReference', 'stateOutlet'] as const;
-	return fields.flatMap((field) => {
+	return REFERENCE_FIELDS.flatMap((field) => {
 		const id = frontMatter[field];
-		const misused = id === undefined ? undefined : misusedReference(id, references);
-		return misused ? { file, line: 1, subject: field, ...misused } : [];
+		if (id === undefined || id === MADE_UP) return [];
+		const misused = misusedReference(id, references);
+		return misused ? { file, line: lineOf(field), subject: field, ...misused } : [];
 	});
 }

@@ -95,7 +95,7 @@ describe('readLibrary', () => {
 				/^annotations\/text\.yaml b: .* "gone" is not in/,
 				/^documents\/second\.md -: .* no front matter/,
 				/^annotations\/second\.yaml -: .* is empty/,
-				/^documents\/third\.md -: .* into <em>/,
+				/^documents\/third\.md -: .* slanted/,
 				/^annotations\/third\.yaml -: .* is missing/
 			]
 		],
@@ -109,8 +109,8 @@ describe('readLibrary', () => {
 			},
 			[
 				/^annotations\/vocabulary\.yaml -: .* is missing/,
-				/^annotations\/references\.yaml -: checked: /,
-				/^documents\/text\.md -: .* into <em>/,
+				/^annotations\/references\.yaml -: checked, "never", is no day/,
+				/^documents\/text\.md -: .* slanted/,
 				/^annotations\/txet\.yaml -: .* no document/
 			]
 		],
@@ -156,7 +156,7 @@ describe('readLibrary', () => {
 				/^annotations\/voices\.yaml silent: .* no passage/,
 				/^annotations\/voices\.yaml silent: .* no group "nowhere"/,
 				/^annotations\/vocabulary\.yaml made: .* none of the texts/,
-				/^annotations\/coding\/coder-a\.tsv nowhere, sentence 1: .* no such document/,
+				/^annotations\/coding\/coder-a\.tsv nowhere: .* no document "nowhere"/,
 				/^annotations\/coding\/settled\.tsv text, sentence 2: .* has 1 sentences/,
 				/^annotations\/claims\.yaml made: .* stands twice/,
 				/^annotations\/claims\.yaml made: .* "nowhere" is not in/,

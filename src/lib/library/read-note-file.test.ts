@@ -147,6 +147,56 @@ describe('readNoteFile', () => {
 			'made',
 			/"nowhere" is not in the text/
 		],
+		[
+			'a prefix that nobody reads',
+			noted({ quote: undefined, quotes: ['two'], prefix: 'One ' }),
+			notes,
+			12,
+			'made',
+			/The prefix belongs to no quote: nobody reads it/
+		],
+		[
+			'a wrong prefix',
+			noted({ prefix: 'Two ' }),
+			notes,
+			11,
+			'made',
+			/not behind the prefix "Two "/,
+			'"One "'
+		],
+		[
+			'a wrong suffix of the second passage',
+			noted({ quotes: [{ exact: 'three', suffix: ',' }] }),
+			notes,
+			13,
+			'made',
+			/not before the suffix ","/,
+			'"."'
+		],
+		[
+			'the first of several quotes beside one',
+			noted({ quotes: ['nowhere'] }),
+			notes,
+			12,
+			'made',
+			/"nowhere" is not in the text/
+		],
+		[
+			'a passage that is marked twice',
+			noted({ quotes: ['two'] }),
+			notes,
+			12,
+			'made',
+			/marked twice by this note/
+		],
+		[
+			'a contradiction without a counterpart',
+			noted({ signal: 'contradiction' }),
+			notes,
+			5,
+			'made',
+			/The contradiction has no counterpart/
+		],
 		['no quote', noted({ quote: undefined }), notes, 5, 'made', /marks no passage/],
 		[
 			'an id that stands twice',
@@ -265,7 +315,7 @@ describe('readNoteFile', () => {
 					statistic({
 						quantities: [
 							madeQuantity({ printed: 'two words' }),
-							madeQuantity({ printed: 'three letters' })
+							madeQuantity({ printed: 'three letters', value: 3 })
 						]
 					})
 				)
@@ -281,7 +331,10 @@ describe('readNoteFile', () => {
 				...figures,
 				[notes]: madeAnnotations(
 					statistic({ quantities: [madeQuantity({ printed: 'two words' })] }),
-					statistic({ id: 'again', quantities: [madeQuantity({ printed: 'three letters' })] })
+					statistic({
+						id: 'again',
+						quantities: [madeQuantity({ printed: 'three letters', value: 3 })]
+					})
 				)
 			},
 			notes,

@@ -4,8 +4,9 @@ import { checkFirstReading } from '../annotation/check-first-reading.ts';
 import { checkNote } from '../annotation/check-note.ts';
 import { checkOpenings } from '../annotation/check-openings.ts';
 import { checkParts } from '../annotation/check-parts.ts';
+import { checkQuantity } from '../annotation/check-quantity.ts';
 import { kindsBySentence } from '../annotation/coverage.ts';
-import { explainAnchoring, suggestQuote } from '../annotation/explain-anchoring.ts';
+import { explainAnchoring } from '../annotation/explain-anchoring.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import { nearestWord } from '../source/nearest.ts';
 import type { PlacedProblem, Problem } from '../source/problem.ts';
@@ -20,6 +21,10 @@ import type { ReadCodebook } from './read-codebook.ts';
 
 /** Looking for the nearest text is slow, and nobody mends more than this at a time. */
 const SUGGESTIONS = 50;
+
+/** What to do where a text has no file for its notes. */
+export const NO_NOTE_FILE =
+	'Write the file. Its first lines are “document:”, “  note: What the text is.”, “  usResponse: What of a US response stands in it.” and “annotations: []”; notes follow in that list.';
 
 type NoteFile = ParsedYaml<
 	NonNullable<ReturnType<ReturnType<typeof annotationFileSchema>['parse']>>
@@ -41,7 +46,7 @@ export function readNoteFile(
 	files: Files,
 	{ codebook, schema }: Pick<ReadCodebook, 'codebook' | 'schema'>
 ): ReadNoteFile {
-	const parsed: NoteFile = files.yaml(`annotations/${source.slug}.yaml`, schema);
+	const parsed: NoteFile = files.yaml(`annotations/${source.slug}.yaml`, schema, NO_NOTE_FILE);
 	const { value, problems } = parsed;
 	const order = new Map<string, number>();
 	const at = (index: number, found: readonly PlacedProblem[]) =>
@@ -59,6 +64,7 @@ export function readNoteFile(
 		...placeProblems(parsed, [
 			...checkReferences(value.document.references, codebook, ['document']),
 			...findTwins(value.parts, 'parts'),
+			...checkLacks(value.document.absences),
 			...checkOpenings(value.annotations)
 		])
 	);
@@ -69,14 +75,17 @@ export function readNoteFile(
 		const first = order.get(id);
 		if (first === undefined) order.set(id, index);
 		const placed = placeQuotes(annotation, source, entry.quote !== undefined, problems.length);
+		const written: Context = entry;
 		const found = [
 			...(first === undefined ? [] : [explainTwin(parsed.lineAt(['annotations', first, 'id']))]),
 			...checkPassages(annotation, source),
+			...checkContext(written),
+			...checkTwins(placed.positions, entry.quote !== undefined),
 			...checkReferences(annotation.references, codebook),
 			...checkOpened(annotation, codebook),
 			...checkNote(annotation, codebook),
 			...checkVoices(annotation, codebook),
-			...checkQuantities(annotation, source, quantityIds),
+			...checkQuantities(annotation, quantityIds),
 			...placed.problems
 		];
 		problems.push(
@@ -132,6 +141,19 @@ function checkPassages({ kind, quotes }: Annotation, source: SourceDocument): Pl
 	}
 	return problems;
 }
+
+/** What a text lacks is said once. */
+const checkLacks = (absences: readonly { lacks: string }[]): PlacedProblem[] =>
+	absences.flatMap(({ lacks }, place) =>
+		absences.findIndex((one) => one.lacks === lacks) === place
+			? []
+			: {
+					path: ['document', 'absences', place, 'lacks'],
+					subject: 'document',
+					what: `That the text lacks ${lacks} is said twice.`,
+					remedy: 'Remove one of the two.'
+				}
+	);
 
 function checkReferences(
 	ids: readonly string[],
@@ -203,21 +225,13 @@ export function voicesOf(
 }
 
 /** `known` are the ids that stand in the file so far; those of the annotation are added. */
-function checkQuantities(
-	{ quantities, quotes }: Annotation,
-	{ projection }: SourceDocument,
-	known: Set<string>
-): PlacedProblem[] {
-	return quantities.flatMap(({ id, printed }, place) => {
-		const problems: PlacedProblem[] = [];
-		if (!quotes.some(({ exact }) => exact.includes(printed))) {
-			problems.push({
-				path: ['quantities', place, 'printed'],
-				what: `"${printed}" does not stand in the quoted passage.`,
-				nearest: suggestQuote(projection, { exact: printed }),
-				remedy: 'Copy the words from the passage, as printed.'
-			});
-		}
+function checkQuantities({ quantities, quotes }: Annotation, known: Set<string>): PlacedProblem[] {
+	const passages = quotes.map(({ exact }) => exact);
+	return quantities.flatMap((quantity, place) => {
+		const { id } = quantity;
+		const problems: PlacedProblem[] = checkQuantity(quantity, passages, 'the quoted passage').map(
+			({ path, ...problem }) => ({ ...problem, path: ['quantities', place, ...path] })
+		);
 		if (known.has(id)) {
 			problems.push({
 				path: ['quantities', place, 'id'],
@@ -241,14 +255,42 @@ function placeQuotes(
 		const anchoring = anchor(projection, quote);
 		if (anchoring.state === 'anchored') return [anchoring.position];
 		const suggest = mistakes + problems.length < SUGGESTIONS;
-		problems.push({
-			path: isSingle ? ['quote'] : ['quotes', place],
-			...explainAnchoring(anchoring, projection, quote, suggest)
-		});
+		const listed = isSingle ? place - 1 : place;
+		const side = anchoring.state === 'other-context' ? anchoring.side : undefined;
+		const path = listed < 0 ? [side ?? 'quote'] : ['quotes', listed, ...(side ? [side] : [])];
+		problems.push({ path, ...explainAnchoring(anchoring, projection, quote, suggest) });
 		return [];
 	});
 	return { positions, problems };
 }
+
+type Context = {
+	quote?: string | undefined;
+	prefix?: string | undefined;
+	suffix?: string | undefined;
+};
+
+/** The words beside a passage go with `quote`; those of a passage under `quotes` stand there. */
+const checkContext = (entry: Context): PlacedProblem[] =>
+	(['prefix', 'suffix'] as const)
+		.filter((side) => entry.quote === undefined && entry[side] !== undefined)
+		.map((side) => ({
+			path: [side],
+			what: `The ${side} belongs to no quote: nobody reads it.`,
+			remedy: `Write the passage under quotes as a map, with exact and ${side}; or remove it.`
+		}));
+
+/** A passage is marked once by a note. */
+const checkTwins = (positions: readonly TextPosition[], isSingle: boolean): PlacedProblem[] =>
+	positions.flatMap(({ start, end }, place) =>
+		positions.findIndex((one) => one.start === start && one.end === end) === place
+			? []
+			: {
+					path: ['quotes', isSingle ? place - 1 : place],
+					what: 'The passage is marked twice by this note.',
+					remedy: 'Remove one of the two.'
+				}
+	);
 
 /**
  * The order of the reference marks in the text: where the first passage ends; of passages that end

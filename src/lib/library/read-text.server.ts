@@ -4,9 +4,14 @@ import type { TextFile } from './files.ts';
 
 /**
  * Reads a UTF-8 text with LF line endings. Anything else is refused rather than repaired, because a
- * repair could change a printed text unseen: other encodings, a byte order mark, CR, an empty file.
+ * repair could change a printed text unseen: other encodings, a byte order mark, CR, an empty file. Only a text `asFound`,
+ * such as the source of a document, may end its lines with CR too.
  */
-export async function readText(root: string, path: string): Promise<TextFile> {
+export async function readText(
+	root: string,
+	path: string,
+	asFound = path.endsWith('.txt')
+): Promise<TextFile> {
 	const file = relative(root, path);
 	const problem = (line: number, what: string, remedy: string): TextFile => ({
 		file,
@@ -48,7 +53,7 @@ export async function readText(root: string, path: string): Promise<TextFile> {
 		);
 	}
 	const carriageReturn = text.indexOf('\r');
-	if (carriageReturn !== -1) {
+	if (carriageReturn !== -1 && !asFound) {
 		const line = text.slice(0, carriageReturn).split('\n').length;
 		return problem(
 			line,

@@ -8,7 +8,9 @@ const notes = 'annotations/text.yaml';
 describe('readText', () => {
 	it('takes every character of a text as it is', async () => {
 		const body = 'two “—” \u00a0é e\u0301 国家 😀\u200b';
-		const { documents } = await madeLibrary({ [text]: madeDocument(body) });
+		const { documents } = await madeLibrary({
+			[text]: madeDocument(body, { characters: ['U+00A0', 'U+200B'] })
+		});
 		expect(documents.get('text')?.projection.text).toBe(body);
 	});
 

@@ -10,10 +10,10 @@ it('leads to the passage of a block; the items of a list are one', async () => {
 	const document = documents.get('made');
 	const paths = document?.projection.blocks.map((_, block) => blockPath(document, block));
 	expect(paths).toEqual([
-		'/documents/made/#p0',
-		'/documents/made/#p1',
-		'/documents/made/#p2',
-		'/documents/made/#p2',
-		'/documents/made/#p3'
+		'/documents/made/#p_0',
+		'/documents/made/#p_1',
+		'/documents/made/#p_2',
+		'/documents/made/#p_2',
+		'/documents/made/#p_3'
 	]);
 });

@@ -5,7 +5,7 @@ export const notePath = (slug: string, note: string) => `/documents/${slug}/#${n
 
 /** A paragraph of a text, by its place from 0. */
 export const paragraphPath = (slug: string, paragraph: number) =>
-	`/documents/${slug}/#p${paragraph}`;
+	`/documents/${slug}/#p_${paragraph}`;
 
 /** A claim of the claim trail. */
 export const claimPath = (claim: string) => `/evidence/claims/#${claim}`;

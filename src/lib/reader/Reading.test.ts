@@ -155,7 +155,7 @@ describe('Reading', () => {
 		const stretches = body.split(/<div class="[^"]*\bstretch\b[^"]*">/).slice(1);
 		expect(
 			stretches.map(
-				(stretch) => Array.from(stretch.matchAll(/id="p(\d+)"/g), ([, id]) => id).length
+				(stretch) => Array.from(stretch.matchAll(/id="p_(\d+)"/g), ([, id]) => id).length
 			)
 		).toEqual([20, 20, 1]);
 	});

@@ -23,7 +23,7 @@ function marked(text: string, ...ranges: [number, number][]): string {
 	return mark({ projection: project([text]), paragraphs, annotations })
 		.join('')
 		.replace(/<\/?p>/g, '')
-		.replace(/<span class="[^"]+" aria-details="n(\d+)">/g, '[$1 ')
+		.replace(/<span class="[^"]+" aria-details="n_(\d+)">/g, '[$1 ')
 		.replaceAll('</span>', ']')
 		.replace(/<a [^>]+>(\d+)<\/a>/g, '^$1');
 }
@@ -103,6 +103,13 @@ describe('mark', () => {
 		['a question mark: before it', 'ab? cd', [[0, 2]], '[1 ab]^1? cd'],
 		['an apostrophe: before it', 'ab’s', [[0, 2]], '[1 ab]^1’s'],
 		['a decimal point: before it', '2.5', [[0, 1]], '[1 2]^1.5'],
+		['a full stop of Chinese', '他说好。我们', [[0, 3]], '[1 他说好]。^1我们'],
+		['a comma of Chinese', '他说，我们', [[0, 2]], '[1 他说]，^1我们'],
+		['a closing mark and a full stop', '他说“好”。我们', [[3, 4]], '他说“[1 好]”。^1我们'],
+		['a full stop and a closing mark', '“好。”我们', [[1, 2]], '“[1 好]。”^1我们'],
+		['a wide question mark', '好吗？我们', [[0, 2]], '[1 好吗]？^1我们'],
+		['a closing mark in a sentence: before it', '说“好”了', [[2, 3]], '说“[1 好]^1”了'],
+		['a comma of Arabic', 'قال، ثم', [[0, 3]], '[1 قال]،^1 ثم'],
 		['a letter', 'abc', [[0, 2]], '[1 ab]^1c']
 	];
 	it.each(punctuated)('number behind %s', (_, text, ranges, expected) => {
@@ -113,8 +120,8 @@ describe('mark', () => {
 		expect(marked('<{&">')).toBe('&#x3C;{&#x26;">');
 	});
 
-	const span = '<span class="text-signal short" aria-details="n1">';
-	const first = '<a class="text-signal" role="doc-noteref" id="r1" href="#a">1</a>';
+	const span = '<span class="text-signal short" aria-details="n_1">';
+	const first = '<a class="text-signal" role="doc-noteref" id="r_1" href="#a">1</a>';
 	const again = '<a class="text-signal" role="doc-noteref" href="#a">1</a>';
 
 	it('writes a string a passage: a heading, a paragraph, a list', () => {
@@ -155,7 +162,7 @@ describe('mark', () => {
 		const plain = html
 			.replace(/<span class="voice [a-z-]*state" data-voice="Ann">/g, '{Ann ')
 			.replace(/<span class="voice [a-z-]*state">/g, '{')
-			.replace(/<span class="text-signal short" aria-details="n1">/g, '[')
+			.replace(/<span class="text-signal short" aria-details="n_1">/g, '[')
 			.replaceAll('</span>', '|')
 			.replace(/<a [^>]+>(\d)<\/a>/g, '^$1');
 		expect(plain).toBe('<p>{Ann One [is||[ {t||^1{wo|</p>');

@@ -68,10 +68,19 @@ interface MarkedTarget {
  * Not behind ? and !, where a line may break and would leave the number at the start of the next one,
  * and not within a word or a figure (“China’s”, “2.5”).
  */
+const PUNCTUATION = '[.,;:”’)،؛۔।]';
+
+/** Signs of Chinese and Japanese, behind which the next word follows without a space. */
+const WIDE = '[。．，、；：？！」』）》〉】〕]';
+
+const BEHIND = new RegExp(
+	`${PUNCTUATION}*${WIDE}+(?:${PUNCTUATION}|${WIDE})*|${PUNCTUATION}*(?![\\p{L}\\p{N}])`,
+	'uy'
+);
+
 function behindPunctuation(text: string, end: number): number {
-	const punctuation = /[.,;:”’)]*(?![\p{L}\p{N}])/uy;
-	punctuation.lastIndex = end;
-	return end + (punctuation.exec(text)?.[0].length ?? 0);
+	BEHIND.lastIndex = end;
+	return end + (BEHIND.exec(text)?.[0].length ?? 0);
 }
 
 type Cover = MarkedTarget | VoiceRange;
@@ -121,7 +130,7 @@ function markSpan(cover: Cover): Element {
 	const properties = isTarget(cover)
 		? {
 				className: cover.end - cover.start <= SHORT ? [cover.kind, 'short'] : [cover.kind],
-				ariaDetails: `n${cover.number}`
+				ariaDetails: `n_${cover.number}`
 			}
 		: {
 				className: ['voice', `voice-${cover.group}`],
@@ -137,7 +146,7 @@ function referenceMark({ kind, id, number, first }: MarkedTarget): Element {
 		properties: {
 			className: [kind],
 			role: 'doc-noteref',
-			...(first && { id: `r${number}` }),
+			...(first && { id: `r_${number}` }),
 			href: `#${id}`
 		},
 		children: [{ type: 'text', value: String(number) }]

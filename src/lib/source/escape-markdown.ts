@@ -1,4 +1,5 @@
 import { parseMarkdown } from './markdown.ts';
+import { printedLines } from './printed-lines.ts';
 
 /** What one line of a text is to be. */
 export interface PlainBlock {
@@ -54,7 +55,12 @@ export async function escapeMarkdown(
 			return (place === 0 ? '' : isNextItem ? '\n' : '\n\n') + line;
 		})
 		.join('');
-	const { texts } = await parseMarkdown(FILE, markdown);
-	const altered = blocks.flatMap(({ text }, place) => (texts[place] === text ? [] : [place]));
-	return altered.length > 0 || texts.length !== blocks.length ? { altered } : { markdown };
+	const parsed = await parseMarkdown(FILE, markdown);
+	const printed = printedLines(parsed);
+	const altered = blocks.flatMap(({ tag, text }, place) =>
+		printed[place]?.text === (tag === 'li' ? PREFIX.li : '') + text ? [] : [place]
+	);
+	const isWhole =
+		altered.length === 0 && printed.length === blocks.length && parsed.problems.length === 0;
+	return isWhole ? { markdown } : { altered };
 }

@@ -23,6 +23,10 @@ export function knownFields(
 		);
 		return knownFields(member, path, value);
 	}
+	if (schema instanceof z.ZodUnion) {
+		const member = schema.options.find((option) => knownFields(option, path, value).length > 0);
+		return knownFields(member, path, value);
+	}
 	const [step, ...rest] = path;
 	if (step === undefined) return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 	const inner = (value as Record<PropertyKey, unknown> | undefined)?.[step];

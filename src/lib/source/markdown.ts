@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { mdsvex } from 'mdsvex';
-import { blocks, type Blocks } from './blocks.ts';
+import { blocks, type AlteredLine, type Blocks } from './blocks.ts';
+import { checkIntricacy, paragraphsOf } from './check-intricacy.ts';
 
 /**
  * mdsvex as the reader of a text: a plugin takes the blocks from its tree. What it would write is
@@ -22,20 +23,41 @@ const parser = mdsvex({
 
 /** The blocks of a Markdown text; what Markdown would turn into anything else is a problem. */
 export async function parseMarkdown(file: string, text: string): Promise<Blocks> {
+	const intricate = checkIntricacy(text);
+	if (intricate.length > 0) return unread(intricate);
+	return (await parse(file, text)) ?? unread(await findUnreadable(file, text));
+}
+
+/** Nothing where the parser stumbles. */
+async function parse(file: string, text: string): Promise<Blocks | undefined> {
 	try {
 		const { data } = (await parser.markup({ content: text, filename: file })) as unknown as {
 			data: Blocks;
 		};
 		return data;
-	} catch (error) {
-		// Some openings of Svelte’s blocks make the parser stumble.
-		const problem = {
-			line: 1,
-			what: `Markdown cannot be read: ${String(error)}`,
-			remedy: 'Escape the braces of the text (&#123; and &#125;).'
-		};
-		return { texts: [], paragraphs: [], problems: [problem] };
+	} catch {
+		return undefined;
 	}
+}
+
+const unread = (problems: AlteredLine[]): Blocks => ({
+	texts: [],
+	lines: [],
+	paragraphs: [],
+	problems
+});
+
+/** The paragraphs at which the parser stumbles: some openings of Svelte’s blocks make it do so. */
+async function findUnreadable(file: string, text: string): Promise<AlteredLine[]> {
+	const lines: number[] = [];
+	for (const { line, text: paragraph } of paragraphsOf(text)) {
+		if (!(await parse(file, paragraph))) lines.push(line);
+	}
+	return (lines.length > 0 ? lines : [1]).map((line) => ({
+		line,
+		what: 'Markdown cannot read the paragraph: something in it looks like code.',
+		remedy: 'Escape the braces of the text (&#123; and &#125;).'
+	}));
 }
 
 /** The YAML between the two lines `---` that a Markdown file begins with; it starts on line 2. */

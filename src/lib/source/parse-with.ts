@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { explainIssue } from './explain-issue.ts';
 import type { PlacedProblem, Problem } from './problem.ts';
+import { revealUnusual } from './unusual-characters.ts';
 import { parseYaml, type Path, type YamlSource } from './yaml.ts';
 
 /**
@@ -35,6 +36,8 @@ export interface ParsedYaml<T> {
 	file: string;
 	/** Nothing where the problems say why. */
 	value?: T;
+	/** What stands there, before any schema; nothing where it is not YAML. */
+	raw?: unknown;
 	problems: Problem[];
 	lineAt(path: Path): number;
 }
@@ -47,7 +50,7 @@ export function parseYamlFile<T extends z.ZodType>(
 	lineOffset = 0
 ): ParsedYaml<z.output<T>> {
 	const yaml = parseYaml(file, text, lineOffset);
-	return { file, lineAt: yaml.lineAt, ...parseWith(schema, file, yaml) };
+	return { file, lineAt: yaml.lineAt, raw: yaml.value, ...parseWith(schema, file, yaml) };
 }
 
 /** Problems found in a parsed file, each with its line. Lines are looked up only here: that is slow. */
@@ -70,5 +73,7 @@ function subjectOf([list, place]: Path, value: unknown): string | undefined {
 	const entries = (value as Record<string, unknown>)[list];
 	const entry: unknown = Array.isArray(entries) ? entries[place] : undefined;
 	const id = (entry as { id?: unknown } | null | undefined)?.id;
-	return typeof id === 'string' ? id : `${list.replace(/s$/, '')} ${place + 1}`;
+	return typeof id === 'string'
+		? revealUnusual(id.slice(0, 60))
+		: `${list.replace(/s$/, '')} ${place + 1}`;
 }

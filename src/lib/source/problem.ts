@@ -1,3 +1,5 @@
+import { revealUnusual } from './unusual-characters.ts';
+
 /** Something an editor has to mend, told so that it can be mended without asking anyone. */
 export interface Problem {
 	/** Path from the project's root. */
@@ -15,7 +17,10 @@ export interface Problem {
 /** A problem in a file that is known to whoever asked: the path leads to the value that is wrong. */
 export type PlacedProblem = Omit<Problem, 'file' | 'line'> & { path: readonly PropertyKey[] };
 
-/** One paragraph a problem, in the order of files and lines, with a count in front. */
+/**
+ * One paragraph a problem, in the order of files and lines, with a count in front. Whatever a file may hold, nothing in a
+ * paragraph is unseen, and none of its lines begins with words of a file.
+ */
 export function formatProblems(problems: readonly Problem[]): string {
 	const sorted = problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 	const paragraphs = sorted.map(({ file, line, subject, what, nearest, remedy }) =>
@@ -26,6 +31,7 @@ export function formatProblems(problems: readonly Problem[]): string {
 			`  remedy:  ${remedy}`
 		]
 			.filter(Boolean)
+			.map(revealUnusual)
 			.join('\n')
 	);
 	const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;

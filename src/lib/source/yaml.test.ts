@@ -132,7 +132,7 @@ describe('a YAML file', () => {
 			'where: here',
 			14,
 			'second',
-			/where must be a list, not the string here/
+			/where must be a list, not the text "here"/
 		],
 		[
 			'a list for a map',
@@ -148,9 +148,9 @@ describe('a YAML file', () => {
 			'open: maybe\npeople:',
 			2,
 			undefined,
-			/open must be true or false, not the string maybe/
+			/open must be true or false, not the text "maybe"/
 		],
-		['an empty list', '[here]', '[]', 14, 'second', /^where: /],
+		['an empty list', '[here]', '[]', 14, 'second', /^where must hold at least 1\.$/],
 		[
 			'an entry without an id',
 			'  - id: second\n    kind',
@@ -165,10 +165,110 @@ describe('a YAML file', () => {
 			'id: "Se <b>"',
 			11,
 			'Se <b>',
-			/^id: an id is small letters, digits/
+			/^id, "Se <b>", is no id: small letters, digits/
 		],
-		['a key twice', 'by: Ann', 'by: Ann\n    by: Ben', 11, undefined, /not YAML: Map keys must be/],
-		['a bracket that stays open', '[here]', '[here', 15, undefined, /^This is not YAML: /]
+		[
+			'a key twice',
+			'by: Ann',
+			'by: Ann\n    by: Ben',
+			11,
+			undefined,
+			/not YAML: A field stands twice/
+		],
+		['a bracket that stays open', '[here]', '[here', 14, undefined, /^This is not YAML: A bracket/],
+		[
+			'a quotation mark that stays open',
+			'title: One',
+			'title: "One',
+			9,
+			undefined,
+			/^This is not YAML: A quotation mark is opened/
+		],
+		[
+			'a text with a colon',
+			'title: One',
+			'title: One: two',
+			9,
+			undefined,
+			/A colon followed by a space/
+		],
+		[
+			'a text behind quotation marks',
+			'title: One',
+			'title: "One" and two',
+			9,
+			undefined,
+			/the text goes on/
+		],
+		[
+			'a text that begins with a sign of YAML',
+			'title: One',
+			'title: @one',
+			9,
+			undefined,
+			/a sign that YAML keeps/
+		],
+		['a tab', '    kind: told', '\tkind: told', 8, undefined, /indented by a tab/],
+		['an alias', 'title: One', 'title: *one', 9, undefined, /begins with `\*`/],
+		['a tag', 'title: One', 'title: !one two', 9, undefined, /begins with `!`/],
+		['a second document', 'claims:', '---\nclaims:', 6, undefined, /second document/],
+		[
+			'an escape that is none',
+			'title: One',
+			'title: "\\q"',
+			9,
+			undefined,
+			/no escape that YAML knows/
+		],
+		[
+			'a control character',
+			'title: One',
+			'title: O\u0007ne',
+			9,
+			undefined,
+			/^The line holds a control character \(U\+0007\)\.$/
+		],
+		[
+			'a control character by its number',
+			'title: One',
+			'title: "O\\u0007ne"',
+			9,
+			'first',
+			/^title holds a control character \(U\+0007\)\.$/
+		],
+		[
+			'half of a character',
+			'title: One',
+			'title: "O\\ud83d"',
+			9,
+			'first',
+			/^title holds a half of a character \(U\+D83D\)\.$/
+		],
+		[
+			'a direction override',
+			'title: One',
+			'title: "O\\u202ene"',
+			9,
+			'first',
+			/^title holds a right-to-left override \(U\+202E\)\.$/
+		],
+		[
+			'nothing that can be seen',
+			'title: One',
+			'title: "\\u200b"',
+			9,
+			'first',
+			/^title holds nothing that can be seen, but a zero width space/
+		],
+		[
+			'a Cyrillic letter in a word of a list',
+			'kind: told',
+			'kind: t\u043eld',
+			8,
+			'first',
+			/kind is "t\u043eld".*It holds a “\u043e” \(U\+043E\)\.$/,
+			'told'
+		]
 	];
 	it.each(rows)('with %s is refused', (_, before, after, line, subject, what, nearest) => {
 		expect(sound).toContain(before);
@@ -190,16 +290,37 @@ describe('a YAML file', () => {
 		['nothing', '', /^The file holds no data\.$/],
 		['a comment only', '# later', /^The file holds no data\.$/],
 		['a list at the top', '- a', /^The file must be a map of fields, not a list\.$/],
-		['one word', 'word', /^The file must be a map of fields, not the string word\.$/]
+		['one word', 'word', /^The file must be a map of fields, not the text "word"\.$/]
 	];
 	it.each(whole)('with %s is refused', (_, yaml, what) => {
 		expect(parse(yaml).problems).toMatchObject([{ line: 1, what: expect.stringMatching(what) }]);
 	});
 
-	it('with an alias bomb is refused before it goes off', () => {
-		const { problems } = parse(`${sound}b-1: &b-1 [1]\n${bomb.join('\n')}\n`);
-		expect(problems[0]).toMatchObject({ what: 'Unknown field "b-1".' });
-		expect(problems).toHaveLength(31);
+	/** name, YAML, words of the only problem */
+	const beyond: [string, string, RegExp][] = [
+		['an alias bomb', `${sound}b-1: &b-1 [1]\n${bomb.join('\n')}\n`, /begins with `\*`/],
+		['50,000 brackets', `day: ${'['.repeat(50_000)}`, /stand in one another too deep/],
+		['50,000 lists', `day:\n  ${'- '.repeat(50_000)}`, /stand in one another too deep/],
+		['10,000 maps', `day: ${'{a: '.repeat(10_000)}b${'}'.repeat(10_000)}`, /too deep/],
+		['33 MB', `# ${'x'.repeat(33 * 1024 * 1024)}\n${sound}`, /longer than 32 million/]
+	];
+	it.each(beyond)('with %s is refused at once', (_, yaml, what) => {
+		const start = performance.now();
+		expect(parse(yaml).problems).toMatchObject([{ what: expect.stringMatching(what) }]);
+		expect(parse(yaml).problems).toHaveLength(1);
+		expect(performance.now() - start).toBeLessThan(4000);
+	});
+
+	it('with ten thousand unknown fields names the first', () => {
+		const fields = Array.from({ length: 10_000 }, (_, i) => `x${i}: a\n`).join('');
+		const { problems } = parse(sound + fields);
+		expect(problems).toHaveLength(9);
+		expect(problems.at(-1)).toMatchObject({ line: 23, what: '9992 further fields are unknown.' });
+	});
+
+	it('cuts a wrong value of ten megabytes in the message', () => {
+		const { problems } = parse(sound.replace('told', 'told '.repeat(2_000_000)));
+		expect(problems[0]?.what.length).toBeLessThan(250);
 	});
 
 	it('tells all mistakes at once', () => {

@@ -5,7 +5,10 @@ export interface TextQuote {
 	suffix?: string;
 }
 
-/** W3C TextPositionSelector: UTF-16 code units over a text projection, `end` exclusive. */
+/**
+ * A place in a text projection, `end` exclusive. Unlike in the W3C’s TextPositionSelector both count UTF-16 code units,
+ * as strings do; code points are counted where positions are published.
+ */
 export interface TextPosition {
 	start: number;
 	end: number;

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { madeYaml } from '../../library/made/made-yaml.ts';
 import { describe, expect, it } from 'vitest';
 import { madeLibrary } from '../../library/made/made-library.ts';
 import { madeReferences, madeTexts } from '../../library/made/made-texts.ts';
@@ -18,7 +18,7 @@ const library = await madeLibrary({
 		one: { body: 'Two hundred.\n\n- First.\n- Second.' },
 		two: { body: 'Title.\n\nTwo hundred, perhaps.\n\nTwo twins.' }
 	}),
-	'annotations/claims.yaml': stringify({
+	'annotations/claims.yaml': madeYaml({
 		claims: [
 			{
 				id: 'how-many',
@@ -51,17 +51,17 @@ describe('claimTrails', () => {
 			[
 				'how-many',
 				[
-					['two', '/documents/two/#p1'],
-					['one', '/documents/one/#p0'],
+					['two', '/documents/two/#p_1'],
+					['one', '/documents/one/#p_0'],
 					// Both items of a list are one passage.
-					['one', '/documents/one/#p1']
+					['one', '/documents/one/#p_1']
 				]
 			],
 			[
 				'which',
 				[
-					['one', '/documents/one/#p1'],
-					['two', '/documents/two/#p2']
+					['one', '/documents/one/#p_1'],
+					['two', '/documents/two/#p_2']
 				]
 			]
 		]);
@@ -131,10 +131,10 @@ it('claimTable has a row for each telling', () => {
 		}
 	});
 	expect(rows).toEqual([
-		row('/documents/two/#p1', 'How many?', 1, 'two', 'Two hundred', null, null),
-		row('/documents/one/#p0', 'How many?', 2, 'one', 'Two hundred', 'hedge', 'It is sure.'),
-		row('/documents/one/#p1', 'How many?', 3, 'one', 'Second.', 'figure', 'Another number.'),
-		row('/documents/one/#p1', 'Which?', 1, 'one', 'First.', null, null),
-		row('/documents/two/#p2', 'Which?', 2, 'two', 'twins', 'figure', 'Two.')
+		row('/documents/two/#p_1', 'How many?', 1, 'two', 'Two hundred', null, null),
+		row('/documents/one/#p_0', 'How many?', 2, 'one', 'Two hundred', 'hedge', 'It is sure.'),
+		row('/documents/one/#p_1', 'How many?', 3, 'one', 'Second.', 'figure', 'Another number.'),
+		row('/documents/one/#p_1', 'Which?', 1, 'one', 'First.', null, null),
+		row('/documents/two/#p_2', 'Which?', 2, 'two', 'twins', 'figure', 'Two.')
 	]);
 });

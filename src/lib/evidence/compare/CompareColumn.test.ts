@@ -49,7 +49,12 @@ describe('CompareColumn prints a block to the character', () => {
 			`- One here. Two there.\n- ${A_F} Three.\n- Four.`,
 			['li: One here. Two there.', `li: ${A_F} Three.`, 'li: Four.']
 		],
-		['a list with numbers', '1. One here.\n2. Two there.', ['li: One here.', 'li: Two there.']],
+		[
+			'numbers, as the text has them',
+			'1\\. One here.\n\n2\\. Two there.',
+			['p: 1. One here.', 'p: 2. Two there.']
+		],
+		['spaces in a row', 'One  here.   Two.', ['p: One  here.   Two.']],
 		[
 			'several paragraphs',
 			'## Title\n\nOne here.\n\nTwo there.',
@@ -62,7 +67,9 @@ describe('CompareColumn prints a block to the character', () => {
 
 	it('with the marks among them', async () => {
 		const column = await columnOf(`One here. ${A_F} Two there.`);
-		expect(column).toMatch(/f\.<\/span>(<!--.*?-->)*<a class="mark [^"]*" href="#b1" [^>]*>=<\/a>/);
+		expect(column).toMatch(
+			/f\.<\/span>(<!--.*?-->)*<a class="mark [^"]*" href="#b_1" [^>]*>=<\/a>/
+		);
 	});
 });
 
@@ -92,8 +99,8 @@ describe('CompareColumn', () => {
 
 	it('leads from its own places to those of the other side', () => {
 		const html = hostile('plain');
-		expect(html).toContain('id="b2"');
-		expect(html).toContain('href="#a2"');
-		expect(html).toContain('href="#a3"');
+		expect(html).toContain('id="b_2"');
+		expect(html).toContain('href="#a_2"');
+		expect(html).toContain('href="#a_3"');
 	});
 });

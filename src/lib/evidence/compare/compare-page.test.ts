@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
+import { madeYaml } from '../../library/made/made-yaml.ts';
 import { madeLibrary } from '../../library/made/made-library.ts';
 import { madeTexts } from '../../library/made/made-texts.ts';
 import { comparePage, pairPage } from './compare-page.ts';
@@ -18,7 +18,7 @@ const library = await madeLibrary({
 		two: { body: 'Ten. A b c d e f.' },
 		three: { body: 'Twelve.' }
 	}),
-	'annotations/claims.yaml': stringify({
+	'annotations/claims.yaml': madeYaml({
 		claims: [
 			{
 				id: 'made',

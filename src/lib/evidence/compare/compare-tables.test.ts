@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stringify } from 'yaml';
+import { madeYaml } from '../../library/made/made-yaml.ts';
 import { madeLibrary } from '../../library/made/made-library.ts';
 import { madeTexts } from '../../library/made/made-texts.ts';
 import { comparisons } from './compare-page.ts';
@@ -11,7 +11,7 @@ const library = await madeLibrary({
 		two: { body: 'A b c d e f g x. I j k l m n.' },
 		three: { body: 'One.' }
 	}),
-	'annotations/claims.yaml': stringify({
+	'annotations/claims.yaml': madeYaml({
 		claims: [
 			{
 				id: 'made',
@@ -57,7 +57,7 @@ it('sharedTable has a row for each sentence, which leads to its passage', () => 
 	expect([id, title]).toEqual(['shared-sentences', 'Sentences that two texts share']);
 	expect(rows).toEqual([
 		{
-			path: '/documents/one/#p1',
+			path: '/documents/one/#p_1',
 			cells: {
 				document: 'one',
 				printed: 'A b c d e f g h.',
@@ -67,7 +67,7 @@ it('sharedTable has a row for each sentence, which leads to its passage', () => 
 			}
 		},
 		{
-			path: '/documents/one/#p1',
+			path: '/documents/one/#p_1',
 			cells: {
 				document: 'one',
 				printed: 'I j k l m n.',

@@ -159,7 +159,7 @@ describe.each([...own])('the table %s of the library', (_, table) => {
 	it('leads to a passage, a note or a page of the desk', () => {
 		const slugs = [...(library?.documents.keys() ?? [])].join('|');
 		const known = new RegExp(
-			`^/(documents/(${slugs})|evidence/[a-z-]+|evidence/compare/(${slugs})/(${slugs}))/(#[a-z0-9.-]+)?$`
+			`^/(documents/(${slugs})|evidence/[a-z-]+|evidence/compare/(${slugs})/(${slugs}))/(#[a-z0-9._-]+)?$`
 		);
 		expect(table.rows.map(({ path }) => path).filter((path) => !known.test(path))).toEqual([]);
 	});
@@ -169,7 +169,7 @@ describe.each([...own])('the table %s of the library', (_, table) => {
 			const [, slug, hash] = /^\/documents\/([^/]+)\/(?:#(.+))?$/.exec(path) ?? [];
 			if (slug === undefined || hash === undefined) return false;
 			const { annotations = [], paragraphs = [] } = library?.documents.get(slug) ?? {};
-			const paragraph = /^p(\d+)$/.exec(hash);
+			const paragraph = /^p_(\d+)$/.exec(hash);
 			return paragraph
 				? !(Number(paragraph[1]) < paragraphs.length)
 				: !annotations.some(({ id }) => id === hash);

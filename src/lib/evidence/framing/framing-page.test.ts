@@ -74,12 +74,16 @@ describe('framings', () => {
 				references: [
 					{
 						id: 'law',
-						...madeReference({ fact: 'What law says.', source: 'The law', short: 'The law' })
+						...madeReference({
+							fact: 'What law says: 60 calls.',
+							source: 'The law',
+							short: 'The law'
+						})
 					},
 					{
 						id: 'made-origin',
 						...madeReference({
-							fact: 'What made-origin says.',
+							fact: 'What made-origin says: 60 calls.',
 							source: 'This test',
 							short: 'This test'
 						})

@@ -32,14 +32,14 @@ describe('placedTerms', () => {
 				term: 'Agent',
 				definition: 'Who acts for another.',
 				references: [{ source: 'The law' }, { source: 'This test' }],
-				places: [{ title: 'one', path: '/documents/one/#p1' }]
+				places: [{ title: 'one', path: '/documents/one/#p_1' }]
 			},
 			{
 				id: 'mss',
 				references: [],
 				places: [
-					{ title: 'one', path: '/documents/one/#p2' },
-					{ title: 'three', path: '/documents/three/#p0' }
+					{ title: 'one', path: '/documents/one/#p_2' },
+					{ title: 'three', path: '/documents/three/#p_0' }
 				]
 			}
 		]);

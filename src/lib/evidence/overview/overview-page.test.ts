@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { madeYaml } from '../../library/made/made-yaml.ts';
 import { describe, expect, it } from 'vitest';
 import { madeLibrary, madeQuantity } from '../../library/made/made-library.ts';
 import { madeTexts, madeVoices, madeWords } from '../../library/made/made-texts.ts';
@@ -95,7 +95,7 @@ const library = await madeLibrary({
 			]
 		}
 	}),
-	'annotations/checks.yaml': stringify({
+	'annotations/checks.yaml': madeYaml({
 		checks: [
 			same('agree', 'Do they agree?', 'second#ten', 'second#ten'),
 			same('two', 'Twice?', 'second#ten', 'second#twenty'),
@@ -104,7 +104,7 @@ const library = await madeLibrary({
 			same('eight', 'Eight times?', 'second#ten', 'second#eighty')
 		]
 	}),
-	'annotations/claims.yaml': stringify({
+	'annotations/claims.yaml': madeYaml({
 		claims: [
 			claim(
 				'a',

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
+import { madeYaml } from '../../library/made/made-yaml.ts';
 import { hostileStrings, skeleton, withoutTags } from '../../library/made/hostile-strings.ts';
 import { madeLibrary, madeQuantity } from '../../library/made/made-library.ts';
 import { madeTexts } from '../../library/made/made-texts.ts';
@@ -73,7 +73,7 @@ const { checks } = await madeLibrary({
 			]
 		}
 	}),
-	'annotations/checks.yaml': stringify({
+	'annotations/checks.yaml': madeYaml({
 		checks: [
 			['more', 'n10'],
 			['alike', 'n5'],

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { madeYaml } from '../../library/made/made-yaml.ts';
 import { describe, expect, it } from 'vitest';
 import { madeLibrary } from '../../library/made/made-library.ts';
 import { madeReference } from '../../library/made/made-library.ts';
@@ -65,7 +65,7 @@ const library = await madeLibrary({
 			]
 		}
 	}),
-	'annotations/checks.yaml': stringify({
+	'annotations/checks.yaml': madeYaml({
 		outside: [{ id: 'wire', reference: 'wire', ...figure('60 calls', 60, { period: '2021' }) }],
 		checks: [
 			check('night', 'share-of', { whole: 'one#calls', share: 'one#share', part: 'one#night' }),
@@ -169,7 +169,7 @@ describe('the operands of a comparison', () => {
 			reference: {
 				id: 'wire',
 				...madeReference({
-					fact: 'What wire says.',
+					fact: 'What wire says: 60 calls.',
 					source: 'The wire’s report',
 					short: 'The wire’s report'
 				})

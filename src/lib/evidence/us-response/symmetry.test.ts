@@ -161,6 +161,6 @@ it('symmetryTable has the passages first, and leads to the page', () => {
 		...ROWS.map(([code, counted, us, china]) => ({ code, us, china, counted }))
 	]);
 	expect(new Set(rows.map(({ path }) => path))).toEqual(
-		new Set(['/evidence/us-response/#symmetry'])
+		new Set(['/evidence/us-response/#_symmetry'])
 	);
 });

@@ -166,6 +166,6 @@ export function symmetryTable(library: Library): Table {
 			}
 		],
 		rows: [passages, ...rows],
-		path: () => '/evidence/us-response/#symmetry'
+		path: () => '/evidence/us-response/#_symmetry'
 	});
 }

@@ -69,7 +69,7 @@ describe('usPage', () => {
 							{
 								id: 'wire',
 								...madeReference({
-									fact: 'What wire says.',
+									fact: 'What wire says: 60 calls.',
 									source: 'The wire’s report',
 									short: 'The wire’s report'
 								})
@@ -77,7 +77,7 @@ describe('usPage', () => {
 							{
 								id: 'made-origin',
 								...madeReference({
-									fact: 'What made-origin says.',
+									fact: 'What made-origin says: 60 calls.',
 									source: 'This test',
 									short: 'This test'
 								})

@@ -25,7 +25,7 @@ const library = await madeLibrary({
 		},
 		// The text itself 3 words, embassy 3.
 		equal: { body: 'One two three. Four five six.', notes: [said('embassy', 'Four')] },
-		own: { body: 'One.' }
+		ours: { body: 'One.' }
 	})
 });
 const sentences = spoken(library);
@@ -36,7 +36,7 @@ describe('shares', () => {
 	/** name, texts, then voice, group, words, sentences, share */
 	const rows: [string, string[], [string, string, number, number, number][]][] = [
 		['of nothing', [], []],
-		['the text itself alone', ['own'], [['own', 'own', 1, 1, 1]]],
+		['the text itself alone', ['ours'], [['own', 'own', 1, 1, 1]]],
 		[
 			'the most words first, not the most sentences or the first heard',
 			['long'],
@@ -56,7 +56,7 @@ describe('shares', () => {
 		],
 		[
 			'of several texts together',
-			['long', 'equal', 'own'],
+			['long', 'equal', 'ours'],
 			[
 				['ministry', 'office', 5, 2, 5 / 15],
 				['own', 'own', 5, 3, 5 / 15],
@@ -117,7 +117,7 @@ describe('shareTable', () => {
 			row('/documents/long/', 'long', own, own, 1, 1, 12.5),
 			row('/documents/equal/', 'equal', own, own, 3, 1, 50),
 			row('/documents/equal/', 'equal', 'Embassy', 'OFFICE', 3, 1, 50),
-			row('/documents/own/', 'own', own, own, 1, 1, 100)
+			row('/documents/ours/', 'ours', own, own, 1, 1, 100)
 		]);
 	});
 });

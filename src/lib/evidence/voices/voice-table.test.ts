@@ -64,8 +64,8 @@ describe('voiceTable', async () => {
 			chain: 'Daily → example.org'
 		};
 		expect(rows).toEqual([
-			{ path: '/documents/one/#p0', cells: { document: 'one', sentence: 1, words: 2, ...own } },
-			{ path: '/documents/one/#p1', cells: { document: 'one', sentence: 2, words: 3, ...own } },
+			{ path: '/documents/one/#p_0', cells: { document: 'one', sentence: 1, words: 2, ...own } },
+			{ path: '/documents/one/#p_1', cells: { document: 'one', sentence: 2, words: 3, ...own } },
 			{
 				path: '/documents/one/#n1',
 				cells: {
@@ -106,7 +106,7 @@ describe('voiceTable', async () => {
 				}
 			},
 			{
-				path: '/documents/two/#p0',
+				path: '/documents/two/#p_0',
 				cells: {
 					document: 'two',
 					sentence: 1,

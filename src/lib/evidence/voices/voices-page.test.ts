@@ -36,7 +36,7 @@ const library = await madeLibrary({
 				{
 					kind: 'unverifiable-statistic',
 					credit: 'vague',
-					quantities: [madeQuantity({ printed: 'Seven' })],
+					quantities: [madeQuantity({ printed: 'Seven', value: 7 })],
 					quote: 'Seven.'
 				}
 			]
@@ -55,7 +55,7 @@ const library = await madeLibrary({
 				{
 					kind: 'unverifiable-statistic',
 					credit: 'none',
-					quantities: [madeQuantity({ printed: 'Three' })],
+					quantities: [madeQuantity({ printed: 'Three', value: 3 })],
 					quote: 'Three.'
 				}
 			]
@@ -79,6 +79,31 @@ describe('voicesPage', () => {
 			['Ministry', 5, 3],
 			['Expert', 1, 1]
 		]);
+	});
+
+	it('has a voice that others outweigh in each of its sentences, with no words', async () => {
+		const made = await madeLibrary({
+			...madeVoices({ office: { ministry: 'Ministry', embassy: 'Embassy' } }),
+			...madeTexts({
+				one: {
+					body: 'The ministry said no, yes said the embassy. Three.',
+					notes: [
+						said('ministry', 'The ministry said no', {
+							attribution: 'direct',
+							trace: 'named-body'
+						}),
+						said('embassy', 'yes', { attribution: 'direct', trace: 'named-body' })
+					]
+				}
+			})
+		});
+		const { all, groups } = voicesPage(made);
+		expect(all.map(({ id, words, sentences, share }) => [id, words, sentences, share])).toEqual([
+			['ministry', 8, 1, 8 / 9],
+			['own', 1, 1, 1 / 9],
+			['embassy', 0, 0, 0]
+		]);
+		expect(groups.map(({ id }) => id)).toEqual(['office', 'own']);
 	});
 
 	it('has the groups of voices that speak, in the order of the codebook, the text’s own last', () => {

@@ -32,6 +32,7 @@ export interface VoicesPage {
 	texts: string;
 	/** Titles of those that are not. */
 	uncoded: string[];
+	/** The most words first; at the end those that are named and have no sentence. */
 	all: Share[];
 	documents: { slug: string; title: string; chains: Chain[] }[];
 	/** The groups of the voices that occur. */
@@ -53,9 +54,9 @@ export function voicesPage(library: Library): VoicesPage {
 		title: document.frontMatter.shortTitle,
 		theirs: sentences.filter((one) => one.document === document)
 	}));
-	const all = shares(sentences);
+	const heard = shares(sentences);
 	const groups = [...codebook.groups, OWN_GROUP].filter(({ id }) =>
-		all.some(({ group }) => group.id === id)
+		heard.some(({ group }) => group.id === id)
 	);
 	const list = (test: (annotation: AnchoredAnnotation) => boolean): ListedNote[] =>
 		[...documents.values()].flatMap(({ slug, annotations }) =>
@@ -73,7 +74,7 @@ export function voicesPage(library: Library): VoicesPage {
 	return {
 		texts: textsInWords(coded.length),
 		uncoded: uncodedTitles(library),
-		all,
+		all: [...heard, ...unheard(library, heard)],
 		documents: byDocument.map(({ theirs, ...document }) => ({
 			...document,
 			chains: chainsOf(theirs)
@@ -90,6 +91,16 @@ export function voicesPage(library: Library): VoicesPage {
 			groups
 		)
 	};
+}
+
+/** Voices that a note names and no sentence has, because others have more of the sentences in which they speak. */
+function unheard({ documents, codebook }: Library, heard: readonly Share[]): Share[] {
+	const speakers = [...documents.values()].flatMap(({ annotations }) =>
+		annotations.flatMap((annotation) => speakerOf(annotation, codebook) ?? [])
+	);
+	return [...new Set(speakers)]
+		.filter(({ id }) => !heard.some((share) => share.id === id))
+		.map(({ id, name, group }) => ({ id, name, group, words: 0, sentences: 0, share: 0 }));
 }
 
 const chainsOf = (sentences: readonly Spoken[]): Chain[] =>

@@ -126,9 +126,9 @@ describe('a further kind', async () => {
 		expect(attribute('.strip path.rumour', 'd')).toBeUndefined();
 		expect(attribute('.strip', 'aria-label')).toMatch(/, Rumour in 0, Forecast in 1$/);
 
-		expect(words('label:has(#show-rumour)')).toEqual(['r Rumour 0 notes']);
-		expect(words('label:has(#show-forecast)')).toEqual(['→ Forecast 1 note']);
-		expect(attribute('label:has(#show-forecast)', 'class')).toMatch(/\bforecast\b/);
+		expect(words('label:has(#show_rumour)')).toEqual(['r Rumour 0 notes']);
+		expect(words('label:has(#show_forecast)')).toEqual(['→ Forecast 1 note']);
+		expect(attribute('label:has(#show_forecast)', 'class')).toMatch(/\bforecast\b/);
 
 		expect(words('.text span.forecast')).toEqual(['will be three']);
 		expect(words('.text a.forecast')).toEqual(['2']);
@@ -148,9 +148,9 @@ describe('a further kind', async () => {
 
 	it('has its entry in the codebook, and its agreement', () => {
 		const { words } = page(About, { ...aboutPage(library) });
-		expect(words('#kind-forecast h3')).toEqual(['→ Forecast (our own addition)']);
-		expect(words('#kind-forecast dt')).toEqual(['soon', 'later']);
-		expect(words('#kind-rumour li')).toEqual(['“It is said”.', 'What somebody says.']);
+		expect(words('#kind_forecast h3')).toEqual(['→ Forecast (our own addition)']);
+		expect(words('#kind_forecast dt')).toEqual(['soon', 'later']);
+		expect(words('#kind_rumour li')).toEqual(['“It is said”.', 'What somebody says.']);
 
 		expect(words('tr:nth-last-child(2) > *').join(' ')).toBe('Rumour 0 1 0 0.00 0.00');
 		expect(words('tbody tr:last-child > *').join(' ')).toBe('Forecast 1 1 1 1.00 1.00');

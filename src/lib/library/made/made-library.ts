@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { parseMarkdown } from '../../source/markdown.ts';
+import { printedLines } from '../../source/printed-lines.ts';
 import { formatProblems, type Problem } from '../../source/problem.ts';
 import type { Library } from '../library.ts';
 import { readLibrary, type ReadLibrary } from '../read-library.server.ts';
@@ -67,7 +69,7 @@ export const madeAnnotations = (...annotations: object[]): string =>
 
 /** An entry of references.yaml, which is named and not linked. */
 export const madeReference = (fields: object = {}): object => ({
-	fact: 'It was made.',
+	fact: 'It was made of 4 words.',
 	source: 'This test',
 	short: 'Test',
 	places: [
@@ -97,12 +99,33 @@ const SOUND: MadeFiles = {
 };
 
 /**
+ * What the body of a made document prints, as its source: for tests of anything but that. A real source made so would prove
+ * nothing.
+ */
+async function madeSource(markdown: string): Promise<string> {
+	const lines = printedLines(await parseMarkdown('text.md', markdown));
+	return lines.map(({ text }) => `${text}\n`).join('') || '\n';
+}
+
+/** The sources of the documents among `files` that have none. */
+async function madeSources(files: MadeFiles): Promise<MadeFiles> {
+	const sources: MadeFiles = {};
+	for (const [name, content] of Object.entries(files)) {
+		const source = name.replace(/^(documents\/.*)\.md$/, '$1.txt');
+		if (source === name || source in files || content === undefined) continue;
+		sources[source] = typeof content === 'string' ? await madeSource(content) : '\n';
+	}
+	return sources;
+}
+
+/**
  * Writes a library into a new temporary folder and returns its path. `files` are added to, or put
- * in the place of, a codebook and one sound document, `text`.
+ * in the place of, a codebook and one sound document, `text`. A document without its source gets one that fits.
  */
 export async function writeMadeLibrary(files: MadeFiles = {}): Promise<string> {
 	const root = await mkdtemp(join(tmpdir(), 'made-library-'));
-	for (const [name, content] of Object.entries({ ...SOUND, ...files })) {
+	const all = { ...SOUND, ...files };
+	for (const [name, content] of Object.entries({ ...(await madeSources(all)), ...all })) {
 		if (content === undefined) continue;
 		await mkdir(dirname(join(root, name)), { recursive: true });
 		await writeFile(join(root, name), content);
@@ -121,14 +144,22 @@ export async function readMadeLibrary(files: MadeFiles = {}): Promise<ReadLibrar
 }
 
 /**
- * The library that `files` make, as for `writeMadeLibrary`.
+ * The library that `files` make, as for `writeMadeLibrary`. A text of which no coding has a line is taken as coded: pages are
+ * tested with notes, not with codes.
  *
  * @throws Error with every problem in it, where there are any
  */
 export async function madeLibrary(files: MadeFiles = {}): Promise<Library> {
 	const { library, problems } = await readMadeLibrary(files);
 	if (!library) throw new Error(formatProblems(problems));
-	return library;
+	const listed = new Set(library.coding.settled.map(({ document }) => document));
+	const documents = new Map(
+		Array.from(library.documents, ([slug, document]) => [
+			slug,
+			listed.has(slug) ? document : { ...document, coded: true }
+		])
+	);
+	return { ...library, documents };
 }
 
 /** What is wrong with the library that `files` make; empty where nothing is. */

@@ -1,4 +1,6 @@
-import { stringify } from 'yaml';
+import { madeYaml } from './made-yaml.ts';
+import { plainLines } from '../../source/plain-lines.ts';
+import { charactersToList } from '../check-characters.ts';
 import { madeAnnotation, madeDocument, madeReference } from './made-library.ts';
 import { madeVocabulary } from './made-vocabulary.ts';
 
@@ -18,6 +20,12 @@ export interface MadeText {
 /** What stands in a made annotation unless it is said otherwise, and would be in the way here. */
 const NO_DEFAULTS = { kind: undefined, signal: undefined, quote: undefined };
 
+/** What the front matter says of characters that are easily overlooked, where the body holds any. */
+function listing(body: string): object {
+	const characters = charactersToList(plainLines(body));
+	return characters.length > 0 ? { characters } : {};
+}
+
 type Files = Record<string, string | undefined>;
 
 /** The files of these texts, by slug, in place of the one that every made library has. A slug is the short title as well. */
@@ -31,12 +39,13 @@ export function madeTexts(texts: Record<string, MadeText>): Files {
 					title: `The text ${slug}`,
 					shortTitle: slug,
 					order: index + 1,
+					...listing(body),
 					...frontMatter
 				})
 			],
 			[
 				`annotations/${slug}.yaml`,
-				stringify({
+				madeYaml({
 					document: { note: 'A note.', usResponse: 'None.', ...about },
 					parts,
 					annotations: notes.map((fields, place) =>
@@ -65,7 +74,7 @@ export function madeVoices(
 		)
 	);
 	return {
-		'annotations/voices.yaml': stringify({
+		'annotations/voices.yaml': madeYaml({
 			groups: Object.keys(groups).map((id) => ({ id, label: inWords(id), definition: id })),
 			voices: Object.fromEntries(voices)
 		})
@@ -73,13 +82,13 @@ export function madeVoices(
 }
 
 /** references.yaml: sources by id, beside the one that every made document names. */
-export const madeReferences = (sources: Record<string, string>): Files => ({
-	'annotations/references.yaml': stringify({
+export const madeReferences = (sources: Record<string, string>, says = '60 calls'): Files => ({
+	'annotations/references.yaml': madeYaml({
 		checked: '2026-11-22',
 		references: Object.fromEntries(
 			Object.entries({ 'made-origin': 'This test', ...sources }).map(([id, source]) => [
 				id,
-				madeReference({ fact: `What ${id} says.`, source, short: source })
+				madeReference({ fact: `What ${id} says: ${says}.`, source, short: source })
 			])
 		)
 	})
@@ -104,7 +113,7 @@ export function madeWords(own: { glossary?: object[]; absences?: object[] } = {}
 		}))
 	}));
 	return {
-		'annotations/vocabulary.yaml': stringify({ ...own, kinds, reaches: madeVocabulary.reaches })
+		'annotations/vocabulary.yaml': madeYaml({ ...own, kinds, reaches: madeVocabulary.reaches })
 	};
 }
 

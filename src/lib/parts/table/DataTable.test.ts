@@ -76,7 +76,11 @@ describe('DataTable', () => {
 			Array.from(printed().document.querySelectorAll('.downloads a'), (link) =>
 				link.getAttribute('href')
 			)
-		).toEqual(['/evidence/data/made.csv', '/evidence/data/made.json', '/evidence/data/#made']);
+		).toEqual([
+			'/evidence/data/made.csv',
+			'/evidence/data/made.json',
+			'/evidence/data/#table_made'
+		]);
 	});
 
 	it('lets no string become markup', () => {

@@ -36,5 +36,5 @@ function citation(note: Element): string {
 		root.querySelector(selector)?.textContent.trim().replace(/\s+/g, ' ') ?? '';
 	const address = new URL(location.pathname, location.origin);
 	address.hash = idOf(note);
-	return `“${words('h3', note)}”, note ${note.id.slice(1)} on “${words('h1')}” (${words('.kicker')}). Who Says So?, ${address}`;
+	return `“${words('h3', note)}”, note ${note.id.slice(2)} on “${words('h1')}” (${words('.kicker')}). Who Says So?, ${address}`;
 }

@@ -11,7 +11,7 @@ export function listenForKeys(): void {
 		else if (event.key === 'n') step(1);
 		else if (event.key === 'p') step(-1);
 		else if (event.key === 'c') textOnlySwitch()?.click();
-		else if (event.key === 'v') document.querySelector<HTMLInputElement>('#show-voices')?.click();
+		else if (event.key === 'v') document.querySelector<HTMLInputElement>('#show_voices')?.click();
 		else if (/^[1-9]$/.test(event.key)) switchesWithKeys()[Number(event.key) - 1]?.click();
 		else return;
 		if (event.key !== 'Escape') event.preventDefault();
@@ -48,5 +48,5 @@ function close(): void {
 	if (details.open) {
 		details.open = false;
 		note.querySelector('summary')?.focus();
-	} else document.getElementById(`r${note.id.slice(1)}`)?.focus();
+	} else document.getElementById(`r_${note.id.slice(2)}`)?.focus();
 }

@@ -21,7 +21,7 @@ export function shownNotes(): HTMLElement[] {
 	return notes().filter(({ classList }) => kinds.some((kind) => classList.contains(kind)));
 }
 
-const SWITCH = 'show-';
+const SWITCH = 'show_';
 
 /** Of all switches, those of a kind. */
 export const kindSwitches = () => [
@@ -38,7 +38,7 @@ export const checkedKinds = () =>
 		.filter(({ checked }) => checked)
 		.map(kindOfSwitch);
 
-export const textOnlySwitch = () => document.querySelector<HTMLInputElement>('#show-text-only');
+export const textOnlySwitch = () => document.querySelector<HTMLInputElement>('#show_text-only');
 
 /** Opens a note, shows its kind if that is off, and brings it to the reader. */
 export function goTo(note: HTMLElement): void {

@@ -8,7 +8,7 @@ export const trailingSlash = 'never';
 
 export const GET: RequestHandler = async ({ params }) => {
 	const file = annotationFile(await openLibrary(), params.slug);
-	if (!file) error(404, 'There is no such text.');
+	if (!file) error(404, 'There is no such text, or it has no notes.');
 	return new Response(JSON.stringify(file, null, '\t'), {
 		headers: { 'content-type': 'application/ld+json' }
 	});

@@ -1,0 +1,58 @@
+import { checkCases } from './cases/checks.ts';
+import { claimCases } from './cases/claims.ts';
+import { codings } from './cases/codings.ts';
+import { documents } from './cases/documents.ts';
+import { figures } from './cases/figures.ts';
+import { files } from './cases/files.ts';
+import { notes } from './cases/notes.ts';
+import { projectCases } from './cases/project.ts';
+import { shared } from './cases/shared.ts';
+import { sizes } from './cases/sizes.ts';
+import { texts } from './cases/texts.ts';
+import { vocabulary } from './cases/vocabulary.ts';
+import { mutateFields, SEED } from './field-mutations.ts';
+import { nameOf, sources } from './sources.ts';
+import { mutateTexts } from './text-mutations.ts';
+import { firstDifference, type WrongInput } from './wrong-input.ts';
+
+/** What is wrong, case by case. */
+export const named: WrongInput[] = [
+	...documents,
+	...texts,
+	...files,
+	...notes,
+	...figures,
+	...vocabulary,
+	...shared,
+	...claimCases,
+	...checkCases,
+	...codings,
+	...sizes,
+	...projectCases
+];
+
+/** The fields that the inputs make wrong: the innermost that the first difference lies in. */
+export function touchedBy(inputs: readonly WrongInput[]): Set<string> {
+	const touched = new Set<string>();
+	for (const { field, changes } of inputs) {
+		if (field !== undefined) touched.add(field);
+		for (const { file, text, fields } of sources) {
+			const changed = changes[file];
+			if (typeof changed !== 'string' || changed === text) continue;
+			const at = firstDifference(changed, text);
+			const [innermost] = fields
+				.filter(({ key, value }) => key.start <= at && at <= value.end)
+				.toSorted((a, b) => a.value.end - a.key.start - (b.value.end - b.key.start));
+			if (innermost) touched.add(nameOf(file, innermost.path));
+		}
+	}
+	return touched;
+}
+
+const known = new Set(named.flatMap(({ changes }) => Object.values(changes).map(String)));
+
+/** What is wrong by chance, the same in every run. */
+export const mutations: WrongInput[] = [
+	...mutateFields(touchedBy(named), known),
+	...mutateTexts(SEED, known)
+];

@@ -1,0 +1,191 @@
+import { inProject } from './project.ts';
+import { edits, soundText, type Control, type Row } from '../wrong-input.ts';
+
+const NOTES = 'annotations/harbour.yaml';
+
+/** Changes that leave a library sound. */
+const harmless = (
+	file: string,
+	rows: readonly (readonly [string, string, string, Row[4]?])[]
+): Control[] =>
+	edits(
+		'harmless',
+		file,
+		rows.map(([name, from, to, more]) => [name, from, to, /./, more ?? {}])
+	).map(({ name, changes }) => ({ name, changes }));
+
+const notes = harmless(NOTES, [
+	['a comment', '# yaml', '# Ours.\n# yaml'],
+	['a note without a question', '    question: Who else could have counted the letters?\n', ''],
+	[
+		'a note without a rival',
+		'    rival: The office may have published the count in a report that the paper left out.\n',
+		''
+	],
+	[
+		'a quote cut at its end',
+		'quote: About 4,800 letters came by post.',
+		'quote: About 4,800 letters came'
+	],
+	['a quote cut at its head', 'quote: It opened on Monday', 'quote: opened on Monday'],
+	['a shorter prefix', 'prefix: "eight\\n"', 'prefix: "\\n"'],
+	['no suffix', '        suffix: "\\n1."\n', ''],
+	[
+		'a title of 60 characters',
+		'title: A letter is missing',
+		`title: ${'A letter '.repeat(6)}missed`
+	],
+	['words that Svelte reads', 'title: A letter is missing', "title: '{#if a}<b>{@html x}</b>'"],
+	['words that look like an entity', 'title: A letter is missing', "title: 'A &lt; B &amp; C'"],
+	['a figure without its period', "        period: '2021'\n", ''],
+	['a note without a relay', '    channel: [paper]\n    attribution', '    attribution'],
+	[
+		'fields in another order',
+		'    kind: text-signal\n    signal: typo\n',
+		'    signal: typo\n    kind: text-signal\n'
+	],
+	[
+		'no lack',
+		'  absences:\n    - lacks: author\n      note: Nobody signs the story.\n    - lacks: method\n      note: How letters are counted is not told.\n',
+		''
+	],
+	[
+		'a year beside a line',
+		'note: Nobody signs the story.',
+		'note: Nobody signs the story of 2021 in a line.'
+	],
+	['a name in Greek', 'title: A letter is missing', 'title: Ένα γράμμα λείπει'],
+	['blank lines', '  - id: staf', '\n\n  - id: staf'],
+	[
+		'two speakers in a sentence, one of whom speaks nowhere else',
+		'  - id: staf',
+		`  - id: mayor-says
+    kind: official-source
+    speaker: mayor
+    attribution: indirect
+    quote: its spokesman
+    title: The mayor, in two words
+    note: A made note of twenty words or more, which only says that two of the words of this sentence are those of somebody else.
+  - id: staf`,
+		{
+			also: [
+				[
+					'annotations/voices.yaml',
+					'voices:\n',
+					'voices:\n  mayor:\n    name: The mayor\n    group: chinese-authority\n'
+				]
+			]
+		}
+	],
+	[
+		'the same figure on both sides of a check',
+		'# yaml',
+		'# yaml',
+		{
+			also: [
+				[
+					'annotations/checks.yaml',
+					'quantities: [harbour#ships, outside#ships-report]',
+					'quantities: [harbour#ships, harbour#ships]'
+				]
+			]
+		}
+	]
+]);
+
+const others: Control[] = [
+	...harmless('documents/harbour.md', [
+		[
+			'a title that is not the heading',
+			'title: Harbour office answers over 8,000 letters',
+			"title: 'Harbour: who says so?'"
+		],
+		['another language tag', 'lang: en', 'lang: en-GB'],
+		['another place in the library', 'order: 1', 'order: 7'],
+		['a paragraph for a heading', '## It opened', 'It opened'],
+		[
+			'an unknown day',
+			'published: 2022-03-01\npublishedReference: report\n',
+			'published: unknown\n'
+		],
+		['entities for signs', 'keeps the coast', 'keeps&#32;the coast'],
+		['blank lines between lines', '\n\nNobody', '\n\n\n\nNobody']
+	]),
+	...harmless('annotations/vocabulary.yaml', [
+		[
+			'a further absence',
+			'glossary:\n',
+			'  - id: sources\n    label: No sources\n    definition: None are given.\nglossary:\n'
+		],
+		['a term without a reference', '    references: [report]\n', ''],
+		[
+			'a further value',
+			'          - id: omission\n',
+			'          - id: praise\n            label: praise\n            definition: What praise is.\n          - id: omission\n'
+		]
+	]),
+	...harmless('annotations/references.yaml', [
+		['another day', 'checked: 2026-11-22', 'checked: 2024-02-29'],
+		['a reference without a link', '    url: https://register.example/paper\n', ''],
+		[
+			'a further reference',
+			'  owner:\n',
+			'  law:\n    fact: A law.\n    source: The code\n  owner:\n'
+		]
+	]),
+	...harmless('annotations/voices.yaml', [
+		[
+			'a group without voices',
+			'groups:\n',
+			'groups:\n  - id: commentator\n    label: Press\n    definition: Nobody.\n'
+		]
+	]),
+	...harmless('annotations/claims.yaml', [
+		['no claim', soundText('annotations/claims.yaml'), 'claims: []\n'],
+		['a change of another kind', 'kind: attribution', 'kind: wording']
+	]),
+	...harmless('annotations/checks.yaml', [
+		[
+			'no plot',
+			soundText('annotations/checks.yaml').slice(
+				soundText('annotations/checks.yaml').indexOf('plots:')
+			),
+			''
+		],
+		['a share left out', '    share: harbour#post-share\n    part', '    part'],
+		[
+			'checks in another order',
+			'quantities: [check#implied, harbour#post-letters]',
+			'quantities: [harbour#post-letters, check#implied]'
+		]
+	]),
+	...harmless('documents/harbour.txt', [
+		[
+			'line endings of Windows',
+			soundText('documents/harbour.txt'),
+			soundText('documents/harbour.txt').replaceAll('\n', '\r\n')
+		],
+		['spaces at a line’s end', 'so well.', 'so well.  ']
+	]),
+	...harmless('annotations/coding/settled.tsv', [
+		[
+			'a text without lines',
+			'quay\t1\t\t\t\t\t\t\t\nquay\t2\t\t\t\t\t\t\t\nquay\t3\t\t\t\t\t\t\t\n',
+			''
+		],
+		['a remark', 'harbour\t1\t0\t0\t0\t0\t0\t\t', 'harbour\t1\t0\t0\t0\t0\t0\t\tNothing here.'],
+		['no line feed at the end', 'quay\t3\t\t\t\t\t\t\t\n', 'quay\t3\t\t\t\t\t\t\t']
+	]),
+	...harmless('annotations/coding/coder-b.tsv', [
+		['another judgement', 'harbour\t9\t0\t0', 'harbour\t9\t1\t0']
+	])
+];
+
+const unchanged: Control[] = [
+	{
+		name: 'nothing changed',
+		changes: {}
+	}
+];
+
+export const controls: Control[] = [...unchanged, inProject, ...notes, ...others];

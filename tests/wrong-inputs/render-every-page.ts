@@ -1,0 +1,86 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import About from '../../src/lib/about/About.svelte';
+import { aboutPage } from '../../src/lib/about/about-page.ts';
+import Claims from '../../src/lib/evidence/claims/Claims.svelte';
+import { claimsPage } from '../../src/lib/evidence/claims/claims-page.ts';
+import Compare from '../../src/lib/evidence/compare/Compare.svelte';
+import { comparePage, pairPage } from '../../src/lib/evidence/compare/compare-page.ts';
+import Pair from '../../src/lib/evidence/compare/Pair.svelte';
+import Data from '../../src/lib/evidence/data/Data.svelte';
+import { dataPage } from '../../src/lib/evidence/data/data-page.ts';
+import { tables } from '../../src/lib/evidence/data/tables.ts';
+import Framing from '../../src/lib/evidence/framing/Framing.svelte';
+import { framingPage } from '../../src/lib/evidence/framing/framing-page.ts';
+import Glossary from '../../src/lib/evidence/glossary/Glossary.svelte';
+import { glossaryPage } from '../../src/lib/evidence/glossary/glossary-page.ts';
+import Overview from '../../src/lib/evidence/overview/Overview.svelte';
+import { overviewPage } from '../../src/lib/evidence/overview/overview-page.ts';
+import Statistics from '../../src/lib/evidence/statistics/Statistics.svelte';
+import { statisticsPage } from '../../src/lib/evidence/statistics/statistics-page.ts';
+import UsResponse from '../../src/lib/evidence/us-response/UsResponse.svelte';
+import { usPage } from '../../src/lib/evidence/us-response/us-page.ts';
+import Voices from '../../src/lib/evidence/voices/Voices.svelte';
+import { voicesPage } from '../../src/lib/evidence/voices/voices-page.ts';
+import Home from '../../src/lib/home/Home.svelte';
+import { homePage } from '../../src/lib/home/home-page.ts';
+import type { Library } from '../../src/lib/library/library.ts';
+import { textsInWords } from '../../src/lib/parts/in-words.ts';
+import { toCsv, toJson } from '../../src/lib/parts/table/table.ts';
+import { toAnnotationPage } from '../../src/lib/annotation/json-ld.ts';
+import Reading from '../../src/lib/reader/Reading.svelte';
+import { readingPage } from '../../src/lib/reader/reading-page.ts';
+import NotFound from '../../src/lib/site/NotFound.svelte';
+
+const SITE = 'https://reader.example';
+
+// Each component has props of its own; beside it stands what makes them.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Page = [path: string, component: Component<any>, props: object | undefined];
+
+function* pagesOf(library: Library): Generator<Page> {
+	const slugs = [...library.documents.keys()];
+	yield ['/', Home, homePage(library)];
+	yield ['/about/', About, aboutPage(library)];
+	yield ['/404', NotFound, { texts: textsInWords(slugs.length) }];
+	for (const slug of slugs) yield [`/documents/${slug}/`, Reading, readingPage(library, slug)];
+	yield ['/evidence/', Overview, overviewPage(library)];
+	yield ['/evidence/statistics/', Statistics, statisticsPage(library)];
+	yield ['/evidence/voices/', Voices, voicesPage(library)];
+	yield ['/evidence/us-response/', UsResponse, usPage(library)];
+	yield ['/evidence/framing/', Framing, framingPage(library)];
+	yield ['/evidence/claims/', Claims, claimsPage(library)];
+	yield ['/evidence/compare/', Compare, comparePage(library)];
+	yield ['/evidence/glossary/', Glossary, glossaryPage(library)];
+	yield ['/evidence/data/', Data, dataPage(library)];
+	for (const [place, a] of slugs.entries()) {
+		for (const b of slugs.slice(place + 1)) {
+			yield [`/evidence/compare/${a}/${b}/`, Pair, pairPage(library, { a, b })];
+		}
+	}
+}
+
+/**
+ * Every page and file of a library, by its path, as a build would write it but for the shell around pages.
+ *
+ * @throws where a page cannot be printed, as a build would
+ */
+export function renderEveryPage(library: Library): Map<string, string> {
+	const rendered = new Map<string, string>();
+	for (const [path, component, props] of pagesOf(library)) {
+		if (!props) throw new Error(`${path} has nothing to print.`);
+		const { head, body } = render(component, { props });
+		rendered.set(path, head + body);
+	}
+	for (const [slug, document] of library.documents) {
+		rendered.set(
+			`/documents/${slug}/annotations.jsonld`,
+			JSON.stringify(toAnnotationPage(document, SITE))
+		);
+	}
+	for (const [id, table] of tables(library)) {
+		rendered.set(`/evidence/data/${id}.csv`, toCsv(table, SITE));
+		rendered.set(`/evidence/data/${id}.json`, toJson(table, SITE));
+	}
+	return rendered;
+}
