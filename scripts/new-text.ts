@@ -85,7 +85,7 @@ const head = frontMatterSchema.safeParse({
 	order: 1
 });
 if (!head.success) {
-	fail(head.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n'));
+	fail(head.error.issues.map(({ path, message }) => `--${path.join('.')} ${message}.`).join('\n'));
 }
 
 const { files, problems } = await newText(

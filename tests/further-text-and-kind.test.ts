@@ -144,6 +144,7 @@ ${sayUncoded('made-english', 'made-arabic', 'made-chinese')}`);
 		async () => {
 			await addEntry(root);
 			await addColumn(root);
+			expect(await run('write-schema', root)).toMatchObject({ code: 0 });
 			const vocabulary = await readFile(join(root, 'annotations/vocabulary.yaml'), 'utf8');
 			const line = vocabulary.split('\n').indexOf(`  - id: ${FURTHER_KIND}`) + 1;
 			const { code, said } = await check();

@@ -52,7 +52,7 @@ const refused: [string, string[], RegExp][] = [
 	[
 		'a day that is none',
 		['further', file('text.txt'), ...FLAGS, '--retrieved', 'today', '--published', 'May'],
-		/^--published: a date as 2023-08-01.*\n--retrieved: /
+		/^--published is "May", which is no day .*\n--retrieved is no day /
 	],
 	[
 		'a file that is not there',

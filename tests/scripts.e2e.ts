@@ -18,14 +18,14 @@ const focusedNumber = (page: Page) =>
 test('n and p walk through the notes that are shown', async ({ page }) => {
 	await open(page, path);
 	await page.keyboard.press('n');
-	expect(await focusedNumber(page)).toBe('n1');
+	expect(await focusedNumber(page)).toBe('n_1');
 	await page.keyboard.press('n');
-	expect(await focusedNumber(page)).toBe('n2');
+	expect(await focusedNumber(page)).toBe('n_2');
 	await expect(page.locator('#n_2')).toBeInViewport();
 	await page.keyboard.press('p');
-	expect(await focusedNumber(page)).toBe('n1');
+	expect(await focusedNumber(page)).toBe('n_1');
 	await page.keyboard.press('p');
-	expect(await focusedNumber(page)).toBe('n1');
+	expect(await focusedNumber(page)).toBe('n_1');
 
 	await page.keyboard.press('5');
 	await page.locator('body').evaluate(() => (document.activeElement as HTMLElement).blur());
@@ -77,7 +77,7 @@ test('c shows the clean text, ? the keys, Esc closes', async ({ page }) => {
 	await page.keyboard.press('Escape');
 	await expect(openNote(page)).toHaveCount(0);
 	await page.keyboard.press('Escape');
-	await expect(page.locator('#r1')).toBeFocused();
+	await expect(page.locator('#r_1')).toBeFocused();
 
 	await page.keyboard.press('?');
 	const help = page.getByRole('dialog', { name: 'Keys' });

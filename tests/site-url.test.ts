@@ -1,21 +1,28 @@
+import { execFile } from 'node:child_process';
 import { glob, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { layOutSite } from '../scripts/lay-out-site.ts';
-import { madeDocument, writeMadeLibrary } from '../src/lib/library/made/made-library.ts';
-import { madeYaml } from '../src/lib/library/made/made-yaml.ts';
+import {
+	madeAnnotation,
+	madeAnnotations,
+	madeDocument,
+	writeMadeLibrary
+} from '../src/lib/library/made/made-library.ts';
 
 const URL_OF_SITE = 'https://reader.example/class/4b';
 
+const NAMED = '# yaml-language-server: $schema=annotations.schema.json\n';
+
 /** One text with a note, and one without any. */
 const library = await writeMadeLibrary({
+	'annotations/text.yaml': NAMED + madeAnnotations(madeAnnotation()),
 	'documents/bare.md': madeDocument('One 😀 two.', { title: 'Bare', shortTitle: 'Bare', order: 2 }),
-	'annotations/bare.yaml': madeYaml({
-		document: { note: 'A note.', usResponse: 'None.' },
-		annotations: []
-	})
+	'annotations/bare.yaml': NAMED + madeAnnotations()
 });
+await promisify(execFile)(process.execPath, ['scripts/write-schema.ts', library]);
 const folder = await mkdtemp(join(tmpdir(), 'site-url-'));
 afterAll(() => Promise.all([library, folder].map((one) => rm(one, { recursive: true }))));
 

@@ -99,7 +99,7 @@ test('all notes open by one switch', async ({ page }) => {
 
 test('the link of a note opens it', async ({ page }) => {
 	await page.goto(path);
-	const reference = page.locator('#r4');
+	const reference = page.locator('#r_4');
 	const id = (await reference.getAttribute('href'))!.slice(1);
 	await expect(page.locator(`[id="${id}"]`)).toBeHidden();
 	await reference.click();

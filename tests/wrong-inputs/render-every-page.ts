@@ -73,6 +73,8 @@ export function renderEveryPage(library: Library): Map<string, string> {
 		rendered.set(path, head + body);
 	}
 	for (const [slug, document] of library.documents) {
+		rendered.set(`/documents/${slug}/text.txt`, document.projection.text);
+		if (document.annotations.length === 0) continue;
 		rendered.set(
 			`/documents/${slug}/annotations.jsonld`,
 			JSON.stringify(toAnnotationPage(document, SITE))

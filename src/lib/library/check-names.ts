@@ -44,22 +44,12 @@ export function checkNames(files: Files, slugs: readonly string[]): Problem[] {
 	});
 	const names = (folder: string, ending: string) =>
 		files.list(folder, ending).filter((name) => !slugs.includes(name));
-	const sources = new Set(names('documents', '.txt'));
-	const notes = new Set(
-		names('annotations', '.yaml').filter((name) => !SHARED_FILES.includes(name))
-	);
-	const both = sources.intersection(notes);
+	const notes = names('annotations', '.yaml').filter((name) => !SHARED_FILES.includes(name));
 	return [
-		...Array.from(both, (name) => ({
-			file: `documents/${name}.md`,
-			line: 1,
-			what: 'The file is missing; its source and its notes are there.',
-			remedy: 'Put it back, or remove the two, and what the codings and claims say of it.'
-		})),
-		...Array.from(notes.difference(both), (name) =>
+		...notes.map((name) =>
 			explain(name, `annotations/${name}.yaml`, 'Name the file after its document’s slug.')
 		),
-		...Array.from(sources.difference(both), (name) =>
+		...names('documents', '.txt').map((name) =>
 			explain(
 				name,
 				`documents/${name}.txt`,

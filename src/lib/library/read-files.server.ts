@@ -20,6 +20,7 @@ const PLACES = [
 /** Folders in which nothing else may lie: what nobody reads is a mistake in its name. */
 const WATCHED = ['documents', 'annotations', 'annotations/coding'];
 
+/** Names that begin with a dot are those of the system and of programs that edit. */
 const isRead = (folder: string, name: string) =>
 	!name.startsWith('.') &&
 	PLACES.some(([place, ending]) => place === folder && name.endsWith(ending));

@@ -131,7 +131,11 @@ describe('what lies in the folders of a library', () => {
 			'annotations/second.yaml': madeAnnotations()
 		});
 		expect(problems).toMatchObject([
-			{ file: 'documents/text.md', what: expect.stringMatching(/file is missing; its source/) }
+			{
+				file: 'documents/text.md',
+				what: expect.stringMatching(/file is missing/),
+				remedy: expect.stringMatching(/source and its notes/)
+			}
 		]);
 	});
 

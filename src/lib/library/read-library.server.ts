@@ -23,6 +23,9 @@ import { readDocument } from './read-document.ts';
 import { readFiles } from './read-files.server.ts';
 import { NO_NOTE_FILE, readNoteFile, type ReadNoteFile } from './read-note-file.ts';
 
+const NO_TEXT =
+	'Put it back, or remove its source and its notes, and what the codings and claims say of it.';
+
 /** A library, or every mistake in every file of what should be one. */
 export type ReadLibrary =
 	/** Notices are no mistakes, but what is not there yet. */
@@ -45,7 +48,7 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 	const heads: Pick<ParsedYaml<unknown>, 'file' | 'value' | 'lineAt'>[] = [];
 	for (const slug of slugs) {
 		const source = await readDocument(
-			files.text(`documents/${slug}.md`),
+			files.text(`documents/${slug}.md`, NO_TEXT),
 			files.text(`documents/${slug}.txt`, noSource(slug))
 		);
 		problems.push(...source.problems);

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { mdsvex } from 'mdsvex';
 import { blocks, type AlteredLine, type Blocks } from './blocks.ts';
 import { checkIntricacy, paragraphsOf } from './check-intricacy.ts';
+import { partsOf } from './parts-of.ts';
 
 /**
  * mdsvex as the reader of a text: a plugin takes the blocks from its tree. What it would write is
@@ -25,8 +26,39 @@ const parser = mdsvex({
 export async function parseMarkdown(file: string, text: string): Promise<Blocks> {
 	const intricate = checkIntricacy(text);
 	if (intricate.length > 0) return unread(intricate);
-	return (await parse(file, text)) ?? unread(await findUnreadable(file, text));
+	const parsed: Blocks[] = [];
+	for (const part of partsOf(text)) {
+		const blocks = await parse(file, part.text);
+		if (!blocks) return unread(await findUnreadable(file, text));
+		parsed.push(moved(blocks, part.line - 1, parsed));
+	}
+	return joined(parsed);
 }
+
+/** The blocks of a part that begins so many lines down, behind those before. */
+function moved(
+	{ texts, lines, paragraphs, problems }: Blocks,
+	down: number,
+	before: Blocks[]
+): Blocks {
+	const first = before.reduce((sum, part) => sum + part.texts.length, 0);
+	return {
+		texts,
+		lines: lines.map((line) => line + down),
+		paragraphs: paragraphs.map(({ tagName, blocks }) => ({
+			tagName,
+			blocks: blocks.map((block) => block + first)
+		})),
+		problems: problems.map((problem) => ({ ...problem, line: problem.line + down }))
+	};
+}
+
+const joined = (parts: readonly Blocks[]): Blocks => ({
+	texts: parts.flatMap(({ texts }) => texts),
+	lines: parts.flatMap(({ lines }) => lines),
+	paragraphs: parts.flatMap(({ paragraphs }) => paragraphs),
+	problems: parts.flatMap(({ problems }) => problems)
+});
 
 /** Nothing where the parser stumbles. */
 async function parse(file: string, text: string): Promise<Blocks | undefined> {

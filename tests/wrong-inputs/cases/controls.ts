@@ -182,6 +182,7 @@ const others: Control[] = [
 ];
 
 const unchanged: Control[] = [
+	{ name: 'the lock of an editor', changes: { 'documents/.#harbour.md': { is: 'link' } } },
 	{
 		name: 'nothing changed',
 		changes: {}

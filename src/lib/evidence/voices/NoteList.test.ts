@@ -1,0 +1,24 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import NoteList from './NoteList.svelte';
+
+describe('the list of notes', () => {
+	const rows: [string, string | undefined, string][] = [
+		['names who speaks', 'The bureau', '“We count”… The bureau'],
+		['names nobody where nobody is named', undefined, '“We count”…']
+	];
+	it.each(rows)('%s', (_, speaker, printed) => {
+		const note = {
+			path: '/documents/one/#a-note',
+			beginning: '“We count”…',
+			...(speaker && { speaker })
+		};
+		const { body } = render(NoteList, { props: { notes: [note] } });
+		expect(
+			body
+				.replace(/<[^>]*>/g, ' ')
+				.replace(/\s+/g, ' ')
+				.trim()
+		).toBe(printed);
+	});
+});
