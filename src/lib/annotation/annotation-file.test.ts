@@ -150,7 +150,13 @@ describe('the schema of a note file', () => {
 	const documents: [string, object, object, number, RegExp, string?][] = [
 		['a line of offer that is too long', { goodFor: 'x'.repeat(91) }, {}, 4, /at most 90 char/],
 		['a kind that there is not', { zeros: { rumour: 'x' } }, {}, 5, /^Unknown field "rumour"/],
-		['another text without its note', { usResponseElsewhere: 'b' }, {}, 4, /write slug#id/],
+		[
+			'another text without its note',
+			{ usResponseElsewhere: 'b' },
+			{},
+			4,
+			/"b", is no address of a note in another document: slug#id/
+		],
 		[
 			'a part without its reason',
 			{},
@@ -163,7 +169,7 @@ describe('the schema of a note file', () => {
 			{},
 			{ parts: [{ id: 'a', title: 'A', why: 'W', from: 0, to: 2 }] },
 			8,
-			/^from: /
+			/^from must be more than 0/
 		],
 		[
 			'a part whose title is too long',

@@ -94,42 +94,42 @@ describe('checkNote', () => {
 			'a note that is too short',
 			{ note: words(19) },
 			['note'],
-			'note: a note has 20 to 60 words; this one has 19.',
+			'The note has 19 words; a note has 20 to 60.',
 			/^Add 1, or name in `twin`/
 		],
 		[
 			'a note that is too long',
 			{ note: words(61) },
 			['note'],
-			'note: a note has 20 to 60 words; this one has 61.',
+			'The note has 61 words; a note has 20 to 60.',
 			/^Take out 1;/
 		],
 		[
 			'a second end that is too long',
 			{ note: words(33), twin: 'other' },
 			['note'],
-			'note: the second end of a twin has 6 to 30 words; this one has 33.',
+			'The note has 33 words; the second end of a twin has 6 to 30.',
 			/^Take out 3;/
 		],
 		[
 			'a typo that is too long',
 			signal('typo', { note: words(31) }),
 			['note'],
-			'note: a note on a typo has 6 to 30 words; this one has 31.',
+			'The note has 31 words; a note on a typo has 6 to 30.',
 			/^Take out 1;/
 		],
 		[
 			'a republication that is too short',
 			signal('republication', { note: words(5) }),
 			['note'],
-			'note: a note on a republication has 6 to 60 words; this one has 5.',
+			'The note has 5 words; a note on a republication has 6 to 60.',
 			/^Add 1,/
 		],
 		[
 			'a corroborated note that is too long',
 			corroborated({ note: words(36) }),
 			['note'],
-			'note: a corroborated note has 12 to 35 words; this one has 36.',
+			'The note has 36 words; a corroborated note has 12 to 35.',
 			/^Take out 1;/
 		],
 		[

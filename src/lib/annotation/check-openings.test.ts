@@ -36,19 +36,19 @@ describe('checkOpenings', () => {
 			'a seventh',
 			alike(7),
 			6,
-			'“read the next …” begins 7 steps of this text; 6 at most may begin alike.'
+			'"read the next …" begins 7 steps of this text; 6 at most may begin alike.'
 		],
 		[
 			'an eighth once',
 			['Count them.', ...alike(8)],
 			7,
-			'“read the next …” begins 8 steps of this text; 6 at most may begin alike.'
+			'"read the next …" begins 8 steps of this text; 6 at most may begin alike.'
 		],
 		[
 			'a seventh in other letters and marks',
 			[...alike(6), 'read *the next*, please.'],
 			6,
-			'“read the next …” begins 7 steps of this text; 6 at most may begin alike.'
+			'"read the next …" begins 7 steps of this text; 6 at most may begin alike.'
 		]
 	];
 	it.each(rows)('tells %s', (_, steps, place, what) => {

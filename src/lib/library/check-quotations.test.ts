@@ -43,7 +43,7 @@ describe('checkQuotations', () => {
 			file,
 			11,
 			'n1',
-			/“one too three” stands in none/,
+			/"one too three" stands in none/,
 			'"One two three"'
 		],
 		[
@@ -52,7 +52,7 @@ describe('checkQuotations', () => {
 			file,
 			11,
 			'n1',
-			/“thre” stands in none/,
+			/"thre" stands in none/,
 			'"three"'
 		],
 		[
@@ -61,17 +61,17 @@ describe('checkQuotations', () => {
 			file,
 			10,
 			'n1',
-			/“tow three” stands/,
+			/"tow three" stands/,
 			'"two three"'
 		],
-		['a rival', saying({ rival: 'It is “fore”.' }), file, 13, 'n1', /“fore” stands/, '"three"'],
+		['a rival', saying({ rival: 'It is “fore”.' }), file, 12, 'n1', /"fore" stands/, '"three"'],
 		[
 			'words of a fact that it does not name',
 			saying({ note: `${MADE_NOTE} The act: “What act says”.` }),
 			file,
 			11,
 			'n1',
-			/“What act says” stands in none/
+			/"What act says" stands in none/
 		]
 	];
 	it.each(rows)('tells %s', (...row) => expectOnlyProblem(...row));

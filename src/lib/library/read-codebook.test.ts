@@ -140,7 +140,7 @@ describe('readCodebook', () => {
 			references,
 			8,
 			'made-origin',
-			/example\.org carries one of the texts/
+			/leads to "example\.org", which carries a text/
 		],
 		[
 			'a reach that stands twice',

@@ -190,12 +190,12 @@ describe('readNoteFile', () => {
 			/marked twice by this note/
 		],
 		[
-			'a contradiction without a counterpart',
-			noted({ signal: 'contradiction' }),
+			'a discrepancy without a counterpart',
+			noted({ signal: 'discrepancy', strength: 'ordinary' }),
 			notes,
-			5,
+			7,
 			'made',
-			/The contradiction has no counterpart/
+			/The discrepancy has no counterpart/
 		],
 		['no quote', noted({ quote: undefined }), notes, 5, 'made', /marks no passage/],
 		[
@@ -281,7 +281,7 @@ describe('readNoteFile', () => {
 			notes,
 			10,
 			'made',
-			/has 6 to 30 words; this one has 2/
+			/has 2 words; a note on a typo has 6 to 30/
 		],
 		[
 			'why there is none of a kind that there is',
