@@ -68,7 +68,7 @@ describe('checkFirstReading', () => {
 			[note(1, 'fr'), ...five.slice(1), note(2, 'r'), ...others, note(6), note(7)]
 		],
 		[
-			'a kind of which no note has a rival',
+			'the whole notes that its share is',
 			[
 				...five.slice(1).map((one) => ({ ...one, rival: 'Or not.' })),
 				note(1, 'fc'),
@@ -138,10 +138,10 @@ describe('checkFirstReading', () => {
 		],
 		[
 			'fewer rivals than the text has',
-			[note(1, 'fr'), ...five.slice(1), note(2, 'r'), note(3, 'r'), note(4)],
+			[note(1, 'fr'), ...five.slice(1), note(2, 'r'), note(3, 'r'), note(4, 'r')],
 			['annotations'],
 			'first reading',
-			'Of the first reading 1 in 5 notes have a rival, of the text 3 in 8.'
+			'Of the first reading 1 in 5 notes have a rival, of the text 4 in 8.'
 		]
 	];
 	it.each(rows)('tells %s', (_, notes, path, subject, what, nearest) => {
