@@ -9,6 +9,7 @@ const ENTRY = `  - id: ${FURTHER_KIND}
     glyph: '~'
     origin: ours
     summary: The text says what will be.
+    means: The text promises; nobody can have seen it yet.
     test: Does the sentence tell what is still to come?
     mark:
       - “Will”, and whatever else promises.
@@ -57,15 +58,19 @@ async function edit(path: string, change: (text: string) => string): Promise<voi
 }
 
 /** Changes the cells of every line of the three codings; the first line is the header. */
-const editCodings = (root: string, change: (cells: string[]) => string[]): Promise<unknown> =>
+const editCodings = (
+	root: string,
+	change: (cells: string[], header: string[]) => string[]
+): Promise<unknown> =>
 	Promise.all(
 		CODINGS.map((name) =>
-			edit(join(root, `annotations/coding/${name}.tsv`), (text) =>
-				text
-					.split('\n')
-					.map((line) => (line === '' ? '' : change(line.split('\t')).join('\t')))
-					.join('\n')
-			)
+			edit(join(root, `annotations/coding/${name}.tsv`), (text) => {
+				const lines = text.split('\n');
+				const header = lines[0]?.split('\t') ?? [];
+				return lines
+					.map((line) => (line === '' ? '' : change(line.split('\t'), header).join('\t')))
+					.join('\n');
+			})
 		)
 	);
 
@@ -77,9 +82,9 @@ export const addEntry = (root: string): Promise<void> =>
 
 /** Its column, after the other kinds: no sentence has it, and what nobody has coded stays so. */
 export const addColumn = (root: string): Promise<unknown> =>
-	editCodings(root, ([document = '', sentence = '', ...cells]) => {
-		const cell = document === 'document' ? FURTHER_KIND : cells[0] === '' ? '' : '0';
-		return [document, sentence, ...cells.slice(0, -2), cell, ...cells.slice(-2)];
+	editCodings(root, (cells, header) => {
+		const cell = cells[0] === 'document' ? FURTHER_KIND : cells[2] === '' ? '' : '0';
+		return cells.toSpliced(header.indexOf('signal'), 0, cell);
 	});
 
 export const addBlock = (root: string): Promise<void> =>
@@ -87,10 +92,15 @@ export const addBlock = (root: string): Promise<void> =>
 
 /** Fills the cells of a text: no sentence has a kind, but the sentences named have the further one. */
 export const codeText = (root: string, slug: string, having: number[] = []): Promise<unknown> =>
-	editCodings(root, ([document = '', sentence = '', ...cells]) => {
-		if (document !== slug) return [document, sentence, ...cells];
-		const kinds = cells.slice(0, -3).map(() => '0');
-		return [document, sentence, ...kinds, having.includes(Number(sentence)) ? '1' : '0', '', ''];
+	editCodings(root, (cells, header) => {
+		const [document, sentence] = cells;
+		if (document !== slug) return cells;
+		const code = (column: string) =>
+			column === FURTHER_KIND && having.includes(Number(sentence)) ? '1' : '0';
+		return header.map((column, place) => {
+			const isKind = place >= 2 && place < header.indexOf('signal');
+			return isKind ? code(column) : (cells[place] ?? '');
+		});
 	});
 
 /** Puts a note of the kind on a quote, in a note file that has none yet. */
@@ -107,6 +117,11 @@ export const addNote = (root: string, slug: string, quote: string): Promise<void
     note: >-
       The text speaks of what is still to come as if somebody had seen it already. Ask who could know this today, and
       on which day one could look again.
+    try:
+      do: Look for the day on which it will be three.
+      for: A day is named.
+      against: No day is named.
+    reach: page
 `
 		)
 	);

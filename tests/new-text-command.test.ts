@@ -88,8 +88,8 @@ it('adds lines to files that end without a line break, and names characters that
 	expect({ code, err }).toEqual({ code: 0, err: '' });
 	expect(out).toContain('The faces of the site lack ë ø: ');
 	expect((await readFile(path, 'utf8')).split('\n').slice(1)).toEqual([
-		'further\t1\t\t\t\t\t\t\t',
-		'further\t2\t\t\t\t\t\t\t',
+		'further\t1\t\t\t\t\t\t\t\t',
+		'further\t2\t\t\t\t\t\t\t\t',
 		''
 	]);
 });

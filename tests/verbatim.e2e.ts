@@ -1,5 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { splitEmphasis } from '../src/lib/annotation/emphasis.ts';
 import { comparePages, documents } from './pages.ts';
+
+/** Words as they are printed: what is ours is set apart, without its stars. */
+const asPrinted = (written: string) =>
+	splitEmphasis(written)
+		.map(({ words }) => words)
+		.join('');
 
 for (const [slug, { projection, annotations }] of documents) {
 	test.describe(slug, () => {
@@ -35,7 +42,7 @@ for (const [slug, { projection, annotations }] of documents) {
 				annotations.map(({ id, title, note, quotes }) => ({
 					id,
 					title,
-					note,
+					note: asPrinted(note),
 					marked: quotes.map(({ exact }) => exact).join('')
 				}))
 			);

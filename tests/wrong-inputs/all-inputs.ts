@@ -4,7 +4,9 @@ import { codings } from './cases/codings.ts';
 import { documents } from './cases/documents.ts';
 import { figures } from './cases/figures.ts';
 import { files } from './cases/files.ts';
+import { noteRules } from './cases/note-rules.ts';
 import { notes } from './cases/notes.ts';
+import { placeCases } from './cases/places.ts';
 import { projectCases } from './cases/project.ts';
 import { shared } from './cases/shared.ts';
 import { sizes } from './cases/sizes.ts';
@@ -21,9 +23,11 @@ export const named: WrongInput[] = [
 	...texts,
 	...files,
 	...notes,
+	...noteRules,
 	...figures,
 	...vocabulary,
 	...shared,
+	...placeCases,
 	...claimCases,
 	...checkCases,
 	...codings,

@@ -29,11 +29,11 @@ const isWords = ({ is }: Field) => is === 'words';
 const isKey = ({ key, value }: Field) => key.start !== value.start;
 /** Fields whose words are ids of something else. */
 const NAMES =
-	/^(references|speaker|actor|channel|group|document|reference|origin|publishedReference|stateOutlet|conflicts|lacks|checks|whole|share|part|from|rate|to|parts|total|count|each)$/;
+	/^(references|speaker|actor|channel|group|document|reference|origin|publishedReference|stateOutlet|conflicts|twin|opens|usResponseElsewhere|lacks|checks|whole|share|part|from|rate|to|parts|total|count|each)$/;
 const isName = (field: Field) =>
 	field.is === 'words' && NAMES.test(field.name) && !field.path.startsWith('kinds');
 const CHOICES =
-	/^(kind|attribution|trace|technique|frame|credit|side|words|signal|bound|form|scale)$/;
+	/^(kind|attribution|trace|technique|frame|credit|side|words|signal|strength|extent|independence|reach|shows|bound|form|scale)$/;
 
 export const OPERATORS: Operator[] = [
 	{
@@ -101,13 +101,13 @@ export const OPERATORS: Operator[] = [
 		kind: 'a control character',
 		fits: isWords,
 		change: instead(holding('\\x07')),
-		what: /U\+0007|small letters|is "|not in|no (document|group|figure|check|such)|voice|must/
+		what: /U\+0007|small letters|no address|is "|not in|no (document|group|figure|check|such)|voice|must/
 	},
 	{
 		kind: 'an override of direction',
 		fits: isWords,
 		change: instead(holding('\\u202E')),
-		what: /U\+202E|small letters|is "|not in|no (document|group|figure|check|such)|voice|must/
+		what: /U\+202E|small letters|no address|is "|not in|no (document|group|figure|check|such)|voice|must/
 	},
 	{ kind: 'a lone surrogate', fits: isWords, change: instead(holding('\\uD800')) },
 	{
@@ -146,7 +146,8 @@ export const OPERATORS: Operator[] = [
 	},
 	{
 		kind: 'a day is none',
-		fits: ({ name, source }) => /^(published|retrieved|checked)$/.test(name) && /^\d/.test(source),
+		fits: ({ name, source }) =>
+			/^(published|retrieved|checked|seen)$/.test(name) && /^\d/.test(source),
 		change: instead(({ source }) => source.replace(/-\d\d-/, '-13-'))
 	},
 	{

@@ -35,4 +35,4 @@ export const nameOf = (file: string, path: string): string =>
 
 /** Fields that may be left out: without them a library is sound, or another field is to blame. */
 export const OPTIONAL =
-	/(^|\.)(lang|dir|publishedReference|stateOutlet|absences|references|channel|speaker|actor|trace|frame|plain|checkable-by|attribution|words|answers|left-out|quantities|quote|quotes|exact|prefix|suffix|question|rival|conflicts|period|of|method|originator|per|upTo|url|address|carriedBy|person|desk|optional|changed|outside|plots|scale|glossary|values|whole|share|part|from|rate|to|parts|total|count|each|\*)$/;
+	/(^|\.)(lang|dir|publishedReference|stateOutlet|absences|references|channel|speaker|actor|trace|frame|plain|checkable-by|attribution|words|answers|left-out|quantities|quote|quotes|exact|prefix|suffix|question|rival|conflicts|opens|twin|first|parts|usResponseElsewhere|whatItIs|goodFor|zeros|zeros\.[a-z-]+|strength|called|reaches|fact|look|shows|seen|finds|unlinked|without|period|of|method|originator|per|upTo|url|address|carriedBy|person|desk|optional|changed|outside|plots|scale|glossary|values|whole|share|part|from|rate|to|parts|total|count|each|\*)$/;

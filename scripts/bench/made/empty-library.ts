@@ -28,6 +28,7 @@ export async function writeEmptyLibrary(
 	);
 	await write('vocabulary.yaml', {
 		kinds: codebook.kinds,
+		reaches: codebook.reaches,
 		absences: codebook.absences,
 		glossary: codebook.glossary.filter(({ id }) => terms.has(id))
 	});

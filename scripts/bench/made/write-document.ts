@@ -13,7 +13,7 @@ const escapeMarkdown = (text: string) => text.replace(/[*_<[\\]/g, '\\$&');
 export async function writeDocument(
 	folder: string,
 	slug: string,
-	{ frontMatter, note }: AnnotatedDocument,
+	{ frontMatter, note: { usResponseElsewhere: _, ...note } }: AnnotatedDocument,
 	{
 		order,
 		heading,
@@ -32,13 +32,42 @@ export async function writeDocument(
 	);
 }
 
-/** An entry of a YAML file again. */
+/** An entry of a YAML file again, in a library in which its text stands alone. */
 export function toEntry(annotation: AnnotatedDocument['annotations'][number]): object {
-	const { positions: _, facets, quantities: __, conflicts, ...rest } = annotation;
-	// Other documents are not there to be contradicted.
-	const own = conflicts.filter((conflict) => !conflict.includes('#'));
-	return { ...rest, conflicts: own, ...facets, ...quantitiesOf(annotation) };
+	const { positions: _, facets, quantities: __, conflicts, twin, ...rest } = annotation;
+	const isOwn = (address: string) => !address.includes('#');
+	const own = conflicts.filter(isOwn);
+	return {
+		...rest,
+		...withoutQuotations(rest),
+		conflicts: own,
+		...(own.length === conflicts.length ? facets : withoutDiscrepancy(facets)),
+		...(twin !== undefined && (isOwn(twin) ? { twin } : { note: padded(rest.note) })),
+		...quantitiesOf(annotation)
+	};
 }
+
+/** Other documents are not there to be quoted. */
+const withoutQuotations = ({
+	title,
+	note,
+	rival
+}: Pick<Annotation, 'title' | 'note' | 'rival'>) => ({
+	title: singleQuotes(title),
+	note: singleQuotes(note),
+	...(rival !== undefined && { rival: singleQuotes(rival) })
+});
+
+const singleQuotes = (words: string) => words.replace(/[“”]/g, '’');
+
+/** Nor are they there to be at odds with: such a note becomes one that needs no counterpart. */
+export function withoutDiscrepancy({ strength: _, ...facets }: Annotation['facets']) {
+	return facets.signal === 'discrepancy' ? { ...facets, signal: 'republication' } : facets;
+}
+
+/** The second end of a twin is shorter than a note may be. */
+export const padded = (note: string): string =>
+	`${singleQuotes(note)} ${'word '.repeat(Math.max(0, 20 - note.split(/\s+/).length))}`.trim();
 
 /** A note’s figures, where it has any; numbered, and said to be printed as `printed`. */
 export function quantitiesOf({ quantities }: Annotation, suffix = '', printed?: string): object {

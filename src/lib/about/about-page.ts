@@ -1,6 +1,6 @@
 import { agreementByKind, type KindAgreement } from '../annotation/coding.ts';
 import type { Reference } from '../codebook/references.ts';
-import type { KindDefinition } from '../codebook/vocabulary.ts';
+import { calledOf, type KindDefinition, type Reach } from '../codebook/vocabulary.ts';
 import type { Library } from '../library/library.ts';
 import { capital, spell, textsInWords } from '../parts/in-words.ts';
 import { uncodedTitles } from '../parts/uncoded.ts';
@@ -15,7 +15,9 @@ export interface AboutPage {
 	texts: string;
 	/** Such as “Four kinds come from the brief of this reader; the fifth is our own addition.” */
 	origins: string;
-	kinds: readonly KindDefinition[];
+	kinds: readonly (KindDefinition & { called: string })[];
+	/** What could settle a sentence. */
+	reaches: readonly Reach[];
 	references: Reference[];
 	/** The day on which references were looked at. */
 	checked: string;
@@ -37,7 +39,8 @@ export function aboutPage(library: Library): AboutPage {
 	return {
 		texts: textsInWords(documents.size),
 		origins: kindsInWords(codebook.kinds),
-		kinds: codebook.kinds,
+		kinds: codebook.kinds.map((kind) => ({ ...kind, called: calledOf(kind) })),
+		reaches: codebook.reaches,
 		references: [...codebook.references.values()],
 		checked: codebook.checked,
 		agreement: agreementByKind(coding.first, coding.second, ids).map(({ kind, ...rest }) => ({

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { MADE_NOTE, madeAnnotation, madeAnnotations } from '../library/made/made-library.ts';
+import {
+	MADE_NOTE,
+	MADE_TRY,
+	madeAnnotation,
+	madeAnnotations
+} from '../library/made/made-library.ts';
 import { madeCodebook } from '../library/made/made-codebook.ts';
+import { madeYaml } from '../library/made/made-yaml.ts';
 import { formatProblems } from '../source/problem.ts';
 import { parseYamlFile } from '../source/parse-with.ts';
 import { annotationFileJsonSchema, annotationFileSchema, toAnnotation } from './annotation-file.ts';
@@ -13,7 +19,8 @@ describe('the schema of a note file', () => {
 		const { value, problems } = parse(madeAnnotations(madeAnnotation()));
 		expect(problems).toEqual([]);
 		expect(value).toEqual({
-			document: { note: 'A note.', usResponse: 'None.', absences: [], references: [] },
+			document: { note: 'A note.', usResponse: 'None.', zeros: {}, absences: [], references: [] },
+			parts: [],
 			annotations: [{ ...madeAnnotation(), references: [], conflicts: [] }]
 		});
 	});
@@ -25,8 +32,6 @@ describe('the schema of a note file', () => {
 		attribution: 'direct'
 	};
 	const sound: [string, object][] = [
-		['a note of twenty words', { note: 'word '.repeat(20) }],
-		['a note of seventy words', { note: 'word '.repeat(70) }],
 		['a title of sixty characters', { title: 'x'.repeat(60) }],
 		['a note without the facets that may be left out', { ...source, speaker: undefined }],
 		['several relays', { ...source, channel: ['a', 'c'] }],
@@ -34,7 +39,11 @@ describe('the schema of a note file', () => {
 			'several quotes, with and without words around',
 			{ quote: undefined, quotes: ['One', { exact: 'two', prefix: 'One ', suffix: ' ' }] }
 		],
-		['conflicts here and elsewhere', { conflicts: ['other', 'text#other'] }]
+		['conflicts here and elsewhere', { conflicts: ['other', 'text#other'] }],
+		['a twin here', { twin: 'other' }],
+		['a twin elsewhere', { twin: 'text#other' }],
+		['a step and what it opens', { try: { ...MADE_TRY, opens: ['made-origin'] }, reach: 'holder' }],
+		['a reason for the first reading', { first: 'It is short.' }]
 	];
 	it.each(sound)('takes %s', (_, fields) => {
 		const { problems } = parse(madeAnnotations(madeAnnotation(fields)));
@@ -71,18 +80,6 @@ describe('the schema of a note file', () => {
 			/^quantities must hold at least 1/
 		],
 		['a title that is too long', { title: 'x'.repeat(61) }, 9, /at most 60 characters/],
-		[
-			'a note that is too short',
-			{ note: 'word '.repeat(19) },
-			10,
-			/^note has 19 words; a note has 20 to 70 words\.$/
-		],
-		[
-			'a note that is too long',
-			{ note: 'word '.repeat(71) },
-			10,
-			/^note has 71 words; a note has 20 to 70 words\.$/
-		],
 		['an empty quote', { quote: '' }, 8, /^quote must not be empty/],
 		['no quotes in the list', { quotes: [] }, 11, /^quotes must hold at least 1/],
 		[
@@ -102,6 +99,23 @@ describe('the schema of a note file', () => {
 			5,
 			/^id, "Ma <b>", is no id: small letters, digits/
 		],
+		['a twin that is no address', { twin: 'a b' }, 11, /^twin, "a b", is no address of a note/],
+		[
+			'a step without its results',
+			{ try: { do: 'Read it.', for: 'It is so.' } },
+			11,
+			/^try\.against is missing/
+		],
+		[
+			'a misspelled field of a step',
+			{ try: { ...MADE_TRY, open: ['made-origin'] } },
+			15,
+			/^Unknown field "open"/,
+			'opens'
+		],
+		['what a step opens twice', { try: { ...MADE_TRY, opens: ['a', 'a'] } }, 17, /stands twice/],
+		['an unknown reach', { reach: 'holders' }, 11, /^reach is "holders"/, 'holder'],
+		['an empty reason', { first: '' }, 11, /^first must not be empty/],
 		[
 			'a conflict that is no address',
 			{ conflicts: ['a b'] },
@@ -123,18 +137,62 @@ describe('the schema of a note file', () => {
 			annotations: []
 		};
 		const absences = [{ id: 'author', label: 'Author', definition: 'Who wrote it.' }];
-		const { kinds } = madeCodebook;
-		expect(annotationFileSchema({ kinds, absences }).safeParse(file).success).toBe(true);
+		const { kinds, reaches } = madeCodebook;
+		expect(annotationFileSchema({ kinds, absences, reaches }).safeParse(file).success).toBe(true);
 		expect(schema.safeParse(file).success).toBe(false);
 		expect(schema.safeParse({ ...file, document: { note: 'A.', usResponse: 'B.' } }).success).toBe(
 			true
 		);
 	});
 
+	const about = { note: 'A note.', usResponse: 'None.' };
+	/** name, fields beside the note and the US response, then line, words of the problem, and the nearest */
+	const documents: [string, object, object, number, RegExp, string?][] = [
+		['a line of offer that is too long', { goodFor: 'x'.repeat(91) }, {}, 4, /at most 90 char/],
+		['a kind that there is not', { zeros: { rumour: 'x' } }, {}, 5, /^Unknown field "rumour"/],
+		[
+			'another text without its note',
+			{ usResponseElsewhere: 'b' },
+			{},
+			4,
+			/"b", is no address of a note in another document: slug#id/
+		],
+		[
+			'a part without its reason',
+			{},
+			{ parts: [{ id: 'a', title: 'A', from: 1, to: 2 }] },
+			5,
+			/^why is missing/
+		],
+		[
+			'a part that begins nowhere',
+			{},
+			{ parts: [{ id: 'a', title: 'A', why: 'W', from: 0, to: 2 }] },
+			8,
+			/^from must be more than 0/
+		],
+		[
+			'a part whose title is too long',
+			{},
+			{ parts: [{ id: 'a', title: 'x'.repeat(61), why: 'W', from: 1, to: 2 }] },
+			6,
+			/at most 60 characters/
+		]
+	];
+	it.each(documents)('refuses of a text %s', (_, ofDocument, beside, line, what, nearest) => {
+		const { problems } = parse(
+			madeYaml({ document: { ...about, ...ofDocument }, ...beside, annotations: [] })
+		);
+		expect(problems, formatProblems(problems)).toMatchObject([
+			{ line, what: expect.stringMatching(what) }
+		]);
+		expect(problems[0]?.nearest).toBe(nearest);
+	});
+
 	it('is made from the kinds: a further one is known to the parser and to editors', () => {
-		const { kinds } = madeCodebook;
+		const { kinds, reaches } = madeCodebook;
 		const further = kinds.slice(0, 1).map((kind) => ({ ...kind, id: 'rumour', facets: [] }));
-		const sayable = { kinds: [...kinds, ...further], absences: [] };
+		const sayable = { kinds: [...kinds, ...further], absences: [], reaches };
 		const yaml = madeAnnotations(madeAnnotation({ kind: 'rumour', signal: undefined }));
 		const { problems } = parseYamlFile(annotationFileSchema(sayable), 'made.yaml', yaml);
 		expect(problems, formatProblems(problems)).toEqual([]);
@@ -144,7 +202,9 @@ describe('the schema of a note file', () => {
 	});
 
 	it('is of one kind at least', () => {
-		expect(() => annotationFileSchema({ kinds: [], absences: [] })).toThrow('at least one kind');
+		expect(() => annotationFileSchema({ kinds: [], absences: [], reaches: [] })).toThrow(
+			'at least one kind'
+		);
 	});
 });
 
@@ -173,18 +233,35 @@ describe('toAnnotation', () => {
 		counts: 'words'
 	};
 
+	const ending = { try: { ...MADE_TRY, opens: [] }, reach: 'page' };
+	const given = {
+		question: 'Why?',
+		rival: 'Or not.',
+		try: { ...MADE_TRY, opens: ['a'] },
+		reach: 'holder',
+		references: ['a'],
+		conflicts: ['b'],
+		twin: 'c',
+		first: 'It is short.'
+	};
+
 	/** name, fields of the entry, then what differs from the made annotation */
 	const rows: [string, object, object][] = [
 		['a facet', {}, {}],
 		[
 			'facets of several forms, and none that is left out',
 			{ kind: 'official-source', signal: undefined, speaker: 'a', channel: ['b', 'c'] },
-			{ kind: 'official-source', facets: { speaker: 'a', channel: ['b', 'c'] } }
+			{ kind: 'official-source', facets: { speaker: 'a', channel: ['b', 'c'] }, ...ending }
 		],
 		[
 			'figures apart from facets',
 			{ kind: 'unverifiable-statistic', signal: undefined, credit: 'none', quantities: [quantity] },
-			{ kind: 'unverifiable-statistic', facets: { credit: 'none' }, quantities: [quantity] }
+			{
+				kind: 'unverifiable-statistic',
+				facets: { credit: 'none' },
+				quantities: [quantity],
+				...ending
+			}
 		],
 		[
 			'a quote with the words around it',
@@ -197,11 +274,7 @@ describe('toAnnotation', () => {
 			{ quotes: [{ exact: 'two' }, { exact: 'One' }, { exact: 'three', prefix: 'two ' }] }
 		],
 		['no quote', { quote: undefined }, { quotes: [] }],
-		[
-			'everything that may be left out',
-			{ question: 'Why?', rival: 'Or not.', references: ['a'], conflicts: ['b'] },
-			{ question: 'Why?', rival: 'Or not.', references: ['a'], conflicts: ['b'] }
-		]
+		['everything that may be left out', given, given]
 	];
 	it.each(rows)('takes over %s', (_, fields, expected) => {
 		expect(convert(fields)).toStrictEqual([{ ...made, ...expected }]);

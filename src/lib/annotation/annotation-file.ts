@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { atMost, id, listOf, quoted, text } from '../source/fields.ts';
-import type { Annotation } from './annotation.ts';
+import { atMost, id, listOf, quoted, text, type FieldsOf } from '../source/fields.ts';
+import type { Annotation, Try } from './annotation.ts';
 import type { TextQuote } from '../text/selector.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { FacetDefinition, KindDefinition } from '../codebook/vocabulary.ts';
 import type { Quantity } from '../figures/quantity.ts';
+import { partSchema } from './part.ts';
 import { quantitySchema } from './quantity-schema.ts';
 
 export const TITLE_LIMIT = 60;
-export const NOTE_WORDS = { least: 20, most: 70 };
+/** Of the lines by which a text is offered. */
+const OFFER_LIMIT = 90;
 
 const conflict = z
 	.string()
@@ -16,6 +18,21 @@ const conflict = z
 		/^([a-z0-9-]+#)?[a-z0-9-]+$/,
 		'is no address of a note: id, or slug#id for a note in another document'
 	);
+
+const elsewhere = z
+	.string()
+	.regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'is no address of a note in another document: slug#id');
+
+const step = z.strictObject({
+	do: text,
+	for: text,
+	against: text,
+	opens: listOf(id).default([])
+} satisfies FieldsOf<Try>);
+
+/** One of these ids; nothing fits where there are none. */
+const oneOf = (entries: readonly { id: string }[]): z.ZodType<string> =>
+	entries.length > 0 ? z.enum(entries.map(({ id }) => id)) : z.never();
 
 const quote = z.strictObject({
 	exact: quoted,
@@ -49,9 +66,7 @@ function facetFields({ facets }: KindDefinition): Record<string, z.ZodType> {
 	);
 }
 
-const words = (note: string) => note.match(/\S+/g)?.length ?? 0;
-
-function annotationFields(kind: KindDefinition) {
+function annotationFields(kind: KindDefinition, reaches: Sayable['reaches']) {
 	return z.strictObject({
 		id,
 		kind: z.literal(kind.id),
@@ -66,45 +81,41 @@ function annotationFields(kind: KindDefinition) {
 			.min(1)
 			.optional(),
 		title: atMost(TITLE_LIMIT),
-		note: text.superRefine((note, { addIssue }) => {
-			const length = words(note);
-			const { least, most } = NOTE_WORDS;
-			if (length >= least && length <= most) return;
-			addIssue({
-				code: 'custom',
-				message: `has ${length} words; a note has ${least} to ${most} words`,
-				params: {
-					remedy:
-						length < least ? `Add ${least - length} words.` : `Leave out ${length - most} words.`
-				}
-			});
-		}),
+		note: text,
 		question: text.optional(),
 		rival: text.optional(),
+		try: step.optional(),
+		reach: oneOf(reaches).optional(),
 		references: listOf(id).default([]),
-		conflicts: listOf(conflict).default([])
+		conflicts: listOf(conflict).default([]),
+		twin: conflict.optional(),
+		first: text.optional()
 	});
 }
 
 /** What the schema of a note file is made of. */
-type Sayable = Pick<Codebook, 'kinds' | 'absences'>;
+type Sayable = Pick<Codebook, 'kinds' | 'absences' | 'reaches'>;
 
 /**
  * The schema of annotations/<slug>.yaml, made from the vocabulary, so that a new facet value is
  * one line there and nothing here.
  */
-export function annotationFileSchema({ kinds, absences }: Sayable) {
-	const [first, ...rest] = kinds.map(annotationFields);
+export function annotationFileSchema({ kinds, absences, reaches }: Sayable) {
+	const [first, ...rest] = kinds.map((kind) => annotationFields(kind, reaches));
 	if (!first) throw new Error('A codebook has at least one kind.');
-	const known = absences.map(({ id }) => id);
-	const lackable = known.length > 0 ? z.enum(known) : z.never();
+	const zeros = Object.fromEntries(kinds.map(({ id }) => [id, text.optional()]));
 	return z.strictObject({
 		document: z.strictObject({
 			note: text,
 			usResponse: text,
-			absences: z.array(z.strictObject({ lacks: lackable, note: text })).default([]),
+			usResponseElsewhere: elsewhere.optional(),
+			whatItIs: atMost(OFFER_LIMIT).optional(),
+			goodFor: atMost(OFFER_LIMIT).optional(),
+			zeros: z.strictObject(zeros).default({}),
+			absences: z.array(z.strictObject({ lacks: oneOf(absences), note: text })).default([]),
 			references: listOf(id).default([])
 		}),
+		parts: z.array(partSchema).default([]),
 		annotations: z.array(z.discriminatedUnion('kind', [first, ...rest]))
 	});
 }
@@ -118,7 +129,8 @@ type Entry = AnnotationFile['annotations'][number] & Record<string, unknown>;
 
 /** What an entry says, in the model’s own shape: facets gathered, quotes as selectors. */
 export function toAnnotation(entry: Entry, { facets }: KindDefinition): Annotation {
-	const { id, kind, quote, prefix, suffix, quotes = [], title, note, question, rival } = entry;
+	const { id, kind, quote, prefix, suffix, quotes = [], title, note } = entry;
+	const { question, rival, reach, twin, first } = entry;
 	const given = facets.filter((facet) => entry[facet.id] !== undefined);
 	const figures = given.find(({ form }) => form === 'quantities');
 	const single: TextQuote[] =
@@ -142,7 +154,11 @@ export function toAnnotation(entry: Entry, { facets }: KindDefinition): Annotati
 		note,
 		...(question !== undefined && { question }),
 		...(rival !== undefined && { rival }),
+		...(entry.try && { try: entry.try }),
+		...(reach !== undefined && { reach }),
 		references: entry.references,
-		conflicts: entry.conflicts
+		conflicts: entry.conflicts,
+		...(twin !== undefined && { twin }),
+		...(first !== undefined && { first })
 	};
 }

@@ -1,6 +1,18 @@
 import type { Quantity } from '../figures/quantity.ts';
 import type { TextPosition, TextQuote } from '../text/selector.ts';
 
+/** The step on which a note ends. */
+export interface Try {
+	/** One step, in the imperative, that a reader finishes in two minutes. */
+	do: string;
+	/** What result would bear the sentence out … */
+	for: string;
+	/** … and what would speak against it. */
+	against: string;
+	/** Ids in references.yaml of what the step opens outside the texts. */
+	opens: string[];
+}
+
 /** What an editor writes: one judgement on one passage, or on a run of passages. */
 export interface Annotation {
 	/** Unique in its document; the address `#id` opens the note. */
@@ -15,17 +27,32 @@ export interface Annotation {
 	title: string;
 	note: string;
 	question?: string;
+	/** The other reading at its strongest. */
 	rival?: string;
+	try?: Try;
+	/** What would settle the sentence, by its id in the vocabulary. */
+	reach?: string;
 	/** Ids in references.yaml. */
 	references: string[];
-	/** Annotations that contradict this one: `id` in the same document, `slug#id` in another. */
+	/** Annotations whose passages don’t go together with this one’s: `id` in the same document, `slug#id` in another. */
 	conflicts: string[];
+	/** The annotation that tells in full what this one, its second end, only points to; written as a conflict is. */
+	twin?: string;
+	/** Why it belongs in the first reading. */
+	first?: string;
 }
 
 /** What a document as a whole is, and what it reports of a US response. */
 export interface DocumentNote {
 	note: string;
 	usResponse: string;
+	/** The note of another document, as `slug#id`, that has the answer which this text lacks. */
+	usResponseElsewhere?: string;
+	/** In a line: what it is, and for whom it is a good start. */
+	whatItIs?: string;
+	goodFor?: string;
+	/** Kind id → why it stands nowhere in this text. */
+	zeros: Record<string, string | undefined>;
 	/** What the text does not give and a reader would need, by its id in the vocabulary. */
 	absences: { lacks: string; note: string }[];
 	/** Ids in references.yaml that these lean on. */

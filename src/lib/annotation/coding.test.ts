@@ -12,7 +12,16 @@ const parse = (...lines: string[]) =>
 	);
 
 describe('parseCoding', () => {
-	const sentence = { line: 2, document: 'text', sentence: 1, kinds: [], signals: [], remark: '' };
+	const judged = ['source', 'framing'];
+	const sentence: CodedSentence = {
+		line: 2,
+		document: 'text',
+		sentence: 1,
+		kinds: [],
+		judged,
+		signals: [],
+		remark: ''
+	};
 	/** name, line, what it says */
 	const sound: [string, string, CodedSentence][] = [
 		['no kind', 'text 1 0 0  ', sentence],
@@ -22,20 +31,29 @@ describe('parseCoding', () => {
 		['two signals', 'text 1 0 0 typo;garbled ', { ...sentence, signals: ['typo', 'garbled'] }],
 		['a remark', 'text 1 0 0  Why', { ...sentence, remark: 'Why' }],
 		['a later sentence', 'text 12 0 0  ', { ...sentence, sentence: 12 }],
-		['empty cells: nobody has judged it', 'text 1    ', { ...sentence, kinds: undefined }],
+		[
+			'empty cells: nobody has judged it',
+			'text 1    ',
+			{ ...sentence, kinds: undefined, judged: [] }
+		],
+		[
+			'cells of one kind only',
+			'text 1 1   ',
+			{ ...sentence, kinds: ['source'], judged: ['source'] }
+		],
 		[
 			'empty cells with a remark',
 			'text 1    Later',
-			{ ...sentence, kinds: undefined, remark: 'Later' }
+			{ ...sentence, kinds: undefined, judged: [], remark: 'Later' }
 		]
 	];
 	it.each(sound)('reads %s', (_, line, expected) => {
-		expect(parse(line)).toEqual({ sentences: [expected], problems: [] });
+		expect(parse(line)).toMatchObject({ sentences: [expected], problems: [] });
 	});
 
 	it('counts lines from the header, and takes a file without a sentence', () => {
 		expect(parse('text 1 0 0  ', 'text 2 0 0  ').sentences.map(({ line }) => line)).toEqual([2, 3]);
-		expect(parse()).toEqual({ sentences: [], problems: [] });
+		expect(parse()).toMatchObject({ sentences: [], problems: [] });
 	});
 
 	const count = (cells: string) => `The line has ${cells}, not 6; cells are parted by tabs.`;
@@ -48,8 +66,7 @@ describe('parseCoding', () => {
 		['an empty line', '', ['The line is empty.']],
 		['a code that is no code', 'text 1 2 0  ', [code('source', '"2"')]],
 		['a code in words', 'text 1 yes 0  ', [code('source', '"yes"')]],
-		['a first cell that is empty', 'text 1  0  ', [code('source', 'empty')]],
-		['a last cell that is empty', 'text 1 1   ', [code('framing', 'empty')]],
+		['a code that is a space', 'text 1 \u00a0 0  ', [code('source', '"⟨U+00A0⟩"')]],
 		['a sentence that is no number', 'text x 0 0  ', [number('x')]],
 		['a sentence 0', 'text 0 0 0  ', [number('0')]],
 		['a sentence with empty cells that is no number', 'text x    ', [number('x')]],
@@ -88,13 +105,48 @@ describe('parseCoding', () => {
 		expect(sentences.map(({ kinds }) => kinds)).toEqual([['rumour']]);
 	});
 
-	/** name, header, kinds, what is told */
-	const headers: [string, string, string[], string][] = [
+	it('need not have a column for a kind that came later', () => {
+		const { sentences, problems } = parseCoding(
+			'a.tsv',
+			'document\tsentence\tsource\tsignal\tremark\ntext\t1\t1\t\t\n',
+			['source', 'rumour']
+		);
+		expect(problems).toEqual([]);
+		expect(sentences).toMatchObject([{ kinds: ['source'], judged: ['source'] }]);
+	});
+
+	it('may have what else a coder wrote down', () => {
+		const { columns, sentences, problems } = parseCoding(
+			'a.tsv',
+			'document\tsentence\tsource\tsignal\tstrength\trecords\tremark\ntext\t1\t1\ttypo\tstrict\tlaw-2\tWhy\n',
+			['source'],
+			{ whole: true }
+		);
+		expect(problems).toEqual([]);
+		expect(columns).toHaveLength(7);
+		expect(sentences).toMatchObject([{ kinds: ['source'], signals: ['typo'], remark: 'Why' }]);
+	});
+
+	/** name, header, kinds, what is told, and whether each kind needs a column */
+	const headers: [string, string, string[], string, boolean?][] = [
 		[
 			'lacks a kind',
 			header.replace('\trumour', ''),
 			['source', 'framing', 'rumour'],
-			'column 5 is "signal"; it has to be "rumour"'
+			'column 5 is "signal"; it has to be "rumour"',
+			true
+		],
+		[
+			'has a column twice',
+			header.replace('rumour', 'framing'),
+			['source', 'framing'],
+			'column 5 is "framing"; it has to be "signal"'
+		],
+		[
+			'has a column that nobody knows',
+			header.replace('remark', 'mood'),
+			['source', 'framing', 'rumour'],
+			'column 7 is "mood"; it has to be "remark"'
 		],
 		[
 			'has a kind too many',
@@ -128,8 +180,8 @@ describe('parseCoding', () => {
 			'column 8 is "by"; it has one too many'
 		]
 	];
-	it.each(headers)('refuses a file whose header %s', (_, header, kinds, what) => {
-		expect(parseCoding('a.tsv', `${header}\n`, kinds)).toEqual({
+	it.each(headers)('refuses a file whose header %s', (_, header, kinds, what, whole) => {
+		expect(parseCoding('a.tsv', `${header}\n`, kinds, { whole })).toMatchObject({
 			sentences: [],
 			problems: [
 				{
@@ -159,7 +211,7 @@ describe('parseCoding', () => {
 			.map((one) => `${one.replaceAll(' ', '\t')}\n`)
 			.join('');
 		const signalled = { kind: 'framing', signals: ['typo', 'garbled'] };
-		const { problems } = parseCoding('a.tsv', text, ['source', 'framing'], signalled);
+		const { problems } = parseCoding('a.tsv', text, ['source', 'framing'], { signalled });
 		expect(problems).toMatchObject(what ? [{ line: 2, what: expect.stringMatching(what) }] : []);
 		expect(problems).toHaveLength(what ? 1 : 0);
 	});
@@ -173,6 +225,7 @@ describe('agreementByKind', () => {
 			document,
 			sentence: index + 1,
 			kinds: { s: ['source'], f: ['framing'], b: ['source', 'framing'], '-': [] }[letter],
+			judged: letter === ' ' ? [] : ['source', 'framing'],
 			signals: [],
 			remark: ''
 		}));
@@ -203,6 +256,21 @@ describe('agreementByKind', () => {
 		expect(agreementByKind(code(first), code(second), ['source', 'framing'])).toEqual([
 			{ kind: 'source', ...source },
 			{ kind: 'framing', ...framing }
+		]);
+	});
+
+	it('has no number for a kind that a coder did not code', () => {
+		const without = code('ss-').map((one) => ({ ...one, judged: ['framing'] }));
+		expect(agreementByKind(code('ss-'), without, ['source', 'framing'])).toEqual([
+			{
+				kind: 'source',
+				first: 0,
+				second: undefined,
+				both: undefined,
+				alpha: undefined,
+				kappa: undefined
+			},
+			{ kind: 'framing', ...none }
 		]);
 	});
 

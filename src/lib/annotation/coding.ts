@@ -13,10 +13,24 @@ export interface CodedSentence {
 	sentence: number;
 	/** `undefined` where nobody has judged it yet: its cells are empty. */
 	kinds: string[] | undefined;
+	/** The kinds by which it was judged; a kind that came later is not among them. */
+	judged: string[];
 	/** The codebook’s signals, where `text-signal` is among the kinds. */
 	signals: string[];
 	remark: string;
 }
+
+/** Columns that a coding may have beside the kinds, the signal and the remark: what else a coder wrote down. */
+const FURTHER = [
+	'strength',
+	'attribution',
+	'trace',
+	'technique',
+	'frame',
+	'records',
+	'extent',
+	'independence'
+];
 
 export const codingColumns = (kinds: readonly string[]): string[] => [
 	'document',
@@ -32,48 +46,84 @@ export interface SignalColumn {
 	signals: readonly string[];
 }
 
+/** A coding file as it was read. */
+export interface ParsedCoding {
+	columns: string[];
+	sentences: CodedSentence[];
+	problems: Problem[];
+}
+
+interface Expected {
+	/** Whether each kind needs a column. */
+	whole?: boolean;
+	/** If given, signals stand just where its kind is coded, and are known. */
+	signalled?: SignalColumn | undefined;
+}
+
 /**
  * Parses annotations/coding/*.tsv: a header, then a sentence a line, tab-separated, unquoted. `kinds` are those of the
- * codebook, in its order. Where `signalled` is given, signals stand just where its kind is coded, and are known.
+ * codebook, in its order. A file need not have a column for each, unless it has to be whole: a kind that came after a
+ * coder had judged is not coded there.
  */
 export function parseCoding(
 	file: string,
 	text: string,
 	kinds: readonly string[],
-	signalled?: SignalColumn
-): { sentences: CodedSentence[]; problems: Problem[] } {
-	const columns = codingColumns(kinds);
+	{ whole = false, signalled }: Expected = {}
+): ParsedCoding {
 	const [header = '', ...lines] = text.replace(/\n$/, '').split('\n');
-	if (header !== columns.join('\t')) {
-		return { sentences: [], problems: [{ file, line: 1, ...explainHeader(header, columns) }] };
+	const columns = header.split('\t');
+	const expected = expectedColumns(columns, kinds, whole);
+	if (header !== expected.join('\t')) {
+		const problem = { file, line: 1, ...explainHeader(header, expected) };
+		return { columns, sentences: [], problems: [problem] };
 	}
+	const wanted = kinds.filter((kind) => columns.includes(kind));
 	const problems: Problem[] = [];
 	const sentences = lines.map((text, index): CodedSentence => {
 		const line = index + 2;
 		const cells = text.split('\t');
-		const [document = '', sentence = '', ...rest] = cells;
-		const codes = rest.slice(0, kinds.length);
-		const [signal = '', remark = ''] = rest.slice(kinds.length);
-		const uncoded = codes.every((code) => code === '');
+		const [document = '', sentence = ''] = cells;
+		const at = (column: string) => cells[columns.indexOf(column)] ?? '';
+		const judged = wanted.filter((kind) => at(kind) !== '');
 		const coded: CodedSentence = {
 			line,
 			document,
 			sentence: Number(sentence),
-			kinds: uncoded ? undefined : kinds.filter((_, kind) => codes[kind] === '1'),
-			signals: signal.split(';').filter(Boolean),
-			remark
+			kinds: judged.length === 0 ? undefined : wanted.filter((kind) => at(kind) === '1'),
+			judged,
+			signals: at('signal').split(';').filter(Boolean),
+			remark: at('remark')
 		};
 		const found =
 			cells.length === columns.length
 				? [
-						...checkCells(sentence, codes, kinds, uncoded, remark),
-						...(signalled ? checkSignals(signal, coded, signalled) : [])
+						...checkSentence(sentence),
+						...judged.flatMap((kind) => checkCode(kind, at(kind))),
+						...checkRemark(coded.remark),
+						...(signalled ? checkSignals(at('signal'), coded, signalled) : [])
 					]
 				: [explainCount(text, cells.length, columns)];
 		problems.push(...found.map((problem) => ({ file, line, ...problem })));
 		return coded;
 	});
-	return { sentences, problems };
+	return { columns, sentences, problems };
+}
+
+/**
+ * The columns that a file has to have, after those that it has: kinds may be missing where it need not be whole, what else a
+ * coder wrote down may stand before the remark. A column that nobody knows is taken for a kind with a slip.
+ */
+function expectedColumns(
+	given: readonly string[],
+	kinds: readonly string[],
+	whole: boolean
+): string[] {
+	const known = [...codingColumns(kinds), ...FURTHER];
+	const isWhole = whole || given.some((column) => !known.includes(column));
+	const coded = kinds.filter((kind) => isWhole || given.includes(kind));
+	const further = new Set(given.filter((column) => FURTHER.includes(column)));
+	return codingColumns(coded.length > 0 ? coded : kinds).toSpliced(-1, 0, ...further);
 }
 
 type Told = Pick<Problem, 'what' | 'nearest' | 'remedy'>;
@@ -101,27 +151,28 @@ const explainCount = (text: string, count: number, columns: readonly string[]): 
 			: `Write a cell for each column, be it empty: ${columns.join(', ')}.`
 });
 
-function checkCells(
-	sentence: string,
-	codes: readonly string[],
-	kinds: readonly string[],
-	uncoded: boolean,
-	remark: string
-): Told[] {
+const checkSentence = (sentence: string): Told[] =>
+	/^[1-9]\d*$/.test(sentence)
+		? []
+		: [
+				{
+					what: `The number of the sentence is ${quoteForMessage(sentence)}.`,
+					remedy: 'Write the number of the sentence in its document, from 1.'
+				}
+			];
+
+const checkCode = (kind: string, code: string): Told[] =>
+	code === '0' || code === '1'
+		? []
+		: [
+				{
+					what: `The code for ${kind} is ${quoteForMessage(code)}.`,
+					remedy: 'Write 0 or 1; all codes of a text are empty where nobody has coded it yet.'
+				}
+			];
+
+function checkRemark(remark: string): Told[] {
 	const found: Told[] = [];
-	if (!/^[1-9]\d*$/.test(sentence)) {
-		found.push({
-			what: `The number of the sentence is ${quoteForMessage(sentence)}.`,
-			remedy: 'Write the number of the sentence in its document, from 1.'
-		});
-	}
-	codes.forEach((code, at) => {
-		if (uncoded || code === '0' || code === '1') return;
-		found.push({
-			what: `The code for ${kinds[at]} is ${code === '' ? 'empty' : quoteForMessage(code)}.`,
-			remedy: 'Write 0 or 1; all codes are empty where nobody has coded yet.'
-		});
-	});
 	if (remark !== remark.trim()) {
 		found.push({
 			what: 'The remark begins or ends with a space.',
@@ -172,10 +223,10 @@ function checkSignals(
 export interface KindAgreement {
 	/** Id of the kind. */
 	kind: string;
-	/** Sentences to which each coder gave the kind, and to which both did. */
-	first: number;
-	second: number;
-	both: number;
+	/** Sentences to which each coder gave the kind, and to which both did; `undefined` where a coder did not code it. */
+	first: number | undefined;
+	second: number | undefined;
+	both: number | undefined;
 	alpha: number | undefined;
 	kappa: number | undefined;
 }
@@ -193,14 +244,23 @@ export function agreementByKind(
 	const others = new Map(second.map((other) => [nameOf(other), other]));
 	const units = first.map((one) => ({ one, other: others.get(nameOf(one)) }));
 	return kinds.map((kind) => {
+		const isJudged = ({ judged }: CodedSentence) => judged.includes(kind);
+		const code = (one?: CodedSentence) =>
+			one && isJudged(one) ? one.kinds?.includes(kind) : undefined;
 		const given = units
-			.map(({ one, other }) => [one.kinds?.includes(kind), other?.kinds?.includes(kind)] as const)
+			.map(({ one, other }) => [code(one), code(other)] as const)
 			.filter(([a, b]) => a !== undefined && b !== undefined);
+		// Nobody’s zero: a coder who never judged by this kind has not found it nowhere.
+		const [isFirst, isSecond] = [first, second].map(
+			(coding) => coding.length === 0 || coding.some(isJudged)
+		);
+		const count = (coded: boolean | undefined, test: (pair: (typeof given)[number]) => unknown) =>
+			coded ? given.filter(test).length : undefined;
 		return {
 			kind,
-			first: given.filter(([a]) => a).length,
-			second: given.filter(([, b]) => b).length,
-			both: given.filter(([a, b]) => a && b).length,
+			first: count(isFirst, ([a]) => a),
+			second: count(isSecond, ([, b]) => b),
+			both: count(isFirst && isSecond, ([a, b]) => a && b),
 			alpha: krippendorffsAlpha(given),
 			kappa: cohensKappa(
 				given.map(([a]) => a),

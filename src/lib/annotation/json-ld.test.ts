@@ -27,8 +27,12 @@ const made: AnchoredAnnotation = {
 	note: 'A note.',
 	question: 'A question?',
 	rival: 'A rival reading.',
+	try: { do: 'Count.', for: 'There are two.', against: 'There is one.', opens: ['act', 'law-2'] },
+	reach: 'holder',
 	references: ['law-2'],
 	conflicts: ['other', 'text-b#far'],
+	twin: 'other',
+	first: 'It is not published.',
 	positions: [
 		{ start: 4, end: 7 },
 		{ start: 14, end: 18 }
@@ -71,10 +75,15 @@ describe('toAnnotationPage', () => {
 							value:
 								'{"id":"two","printed":"two","value":2,"bound":"exact","unit":"word","counts":"words"}'
 						},
+						{ ...text, purpose: 'tagging', value: 'reach: holder' },
 						{ ...text, purpose: 'commenting', value: 'A note.', language: 'en' },
 						{ ...text, purpose: 'assessing', value: 'A rival reading.', language: 'en' },
+						{ ...text, purpose: 'questioning', value: 'Try: Count.', language: 'en' },
+						{ ...text, purpose: 'assessing', value: 'For: There are two.', language: 'en' },
+						{ ...text, purpose: 'assessing', value: 'Against: There is one.', language: 'en' },
 						{ ...text, purpose: 'questioning', value: 'A question?', language: 'en' },
 						{ ...linked, source: 'https://reader.example/about/#reference_law-2' },
+						{ ...linked, source: 'https://reader.example/about/#reference_act' },
 						{ ...linked, source: `${scope}#other` },
 						{ ...linked, source: 'https://reader.example/documents/text-b/#far' }
 					],
@@ -114,14 +123,32 @@ describe('toAnnotationPage', () => {
 		expect(validate(page()), JSON.stringify(validate.errors)).toBe(true);
 	});
 
+	it('says of a corroboration and of a discrepancy how far they go', () => {
+		const tags = (facets: Record<string, string>) =>
+			page({ facets, reach: undefined }).items[0]?.body.flatMap((body) =>
+				body.purpose === 'tagging' && 'value' in body ? body.value : []
+			);
+		expect(tags({ extent: 'part', independence: 'law' })).toEqual([
+			'extent: part',
+			'independence: law'
+		]);
+		expect(tags({ signal: 'discrepancy', strength: 'strict' })).toEqual([
+			'signal: discrepancy',
+			'strength: strict'
+		]);
+	});
+
 	it('leaves out what the note does not give', () => {
 		const bare = page({
 			facets: {},
 			quantities: [],
 			question: undefined,
 			rival: undefined,
+			try: undefined,
+			reach: undefined,
 			references: [],
-			conflicts: []
+			conflicts: [],
+			twin: undefined
 		});
 		expect(bare.items[0]?.body.map(({ purpose }) => purpose)).toEqual([
 			'classifying',
@@ -138,7 +165,8 @@ describe('toAnnotationPage', () => {
 				title: string,
 				note: string,
 				rival: string,
-				question: string
+				question: string,
+				try: { do: string, for: string, against: string, opens: [] }
 			});
 			expect(validate(hostile), string).toBe(true);
 			const [item] = hostile.items;
@@ -146,6 +174,7 @@ describe('toAnnotationPage', () => {
 			const said = item?.body.flatMap((body) => ('value' in body ? body.value : []));
 			expect(said?.filter((value) => value === string)).toHaveLength(3);
 			expect(said).toContain(`credit: ${string}`);
+			expect(said).toContain(`Try: ${string}`);
 		}
 	});
 
@@ -174,8 +203,8 @@ describe('toAnnotationPage', () => {
 		['3.3.5', 'so is a purpose', ['items', 0, 'body', 0, 'purpose'], 'doubting'],
 		['4', 'a target has a source', ['items', 0, 'target', 0, 'source']],
 		['4', 'it has exactly one', ['items', 0, 'target', 0, 'source'], ['https://a.example/1']],
-		['4', 'so has a body that is a resource', ['items', 0, 'body', 8, 'source']],
-		['4', 'it has exactly one', ['items', 0, 'body', 8, 'source'], ['https://a.example/1']],
+		['4', 'so has a body that is a resource', ['items', 0, 'body', 12, 'source']],
+		['4', 'it has exactly one', ['items', 0, 'body', 12, 'source'], ['https://a.example/1']],
 		['4.2.4', 'a quote has a type', [...selector(0), 'type']],
 		['4.2.4', 'exactly one', [...selector(0), 'type'], ['TextQuoteSelector']],
 		['4.2.4', 'which is TextQuoteSelector', [...selector(0), 'type'], 'TextPositionSelector'],

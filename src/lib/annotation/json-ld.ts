@@ -16,11 +16,17 @@ import { addressOf, type AnchoredAnnotation } from './annotation.ts';
  * | classifying | the kind’s id                                          |
  * | tagging     | a facet, as `facet: value`, one body per value         |
  * | describing  | a quantity, as JSON                                    |
+ * | tagging     | what would settle the sentence, as `reach: value`      |
  * | commenting  | the note                                               |
  * | assessing   | the rival reading                                      |
+ * | questioning | the step for the reader, after `Try: `                 |
+ * | assessing   | its two results, after `For: ` and `Against: `         |
  * | questioning | the question to the reader                             |
  * | linking     | SpecificResource: a reference on /about/, or the note  |
- * |             | that this one contradicts                              |
+ * |             | beside which this one looks odd, or which tells its    |
+ * |             | point in full                                          |
+ *
+ * How strong a discrepancy is, how much a record bears out and whose record it is are facets.
  */
 export interface AnnotationPage {
 	'@context': 'http://www.w3.org/ns/anno.jsonld';
@@ -96,6 +102,9 @@ function toWebAnnotation(
 	{ siteUrl, toCodePoints }: { siteUrl: string; toCodePoints(at: number): number }
 ): WebAnnotation {
 	const page = documentIri(siteUrl, slug);
+	const step = annotation.try;
+	const others = [...annotation.conflicts, ...(annotation.twin ? [annotation.twin] : [])];
+	const references = [...annotation.references, ...(step?.opens ?? [])];
 	const code = (purpose: TextualBody['purpose'], value: string): TextualBody => ({
 		type: 'TextualBody',
 		purpose,
@@ -123,12 +132,16 @@ function toWebAnnotation(
 				...code('describing', JSON.stringify(quantity)),
 				format: 'application/json'
 			})),
+			...(annotation.reach === undefined ? [] : [code('tagging', `reach: ${annotation.reach}`)]),
 			...prose('commenting', annotation.note),
 			...prose('assessing', annotation.rival),
+			...prose('questioning', step && `Try: ${step.do}`),
+			...prose('assessing', step && `For: ${step.for}`),
+			...prose('assessing', step && `Against: ${step.against}`),
 			...prose('questioning', annotation.question),
-			...annotation.references.map((id) => link(`${siteUrl}/about/#reference_${id}`)),
-			...annotation.conflicts.map((conflict) => {
-				const [other = '', id] = addressOf(slug, conflict).split('#');
+			...Array.from(new Set(references), (id) => link(`${siteUrl}/about/#reference_${id}`)),
+			...Array.from(new Set(others.map((other) => addressOf(slug, other))), (address) => {
+				const [other = '', id] = address.split('#');
 				return link(`${documentIri(siteUrl, other)}#${id}`);
 			})
 		],

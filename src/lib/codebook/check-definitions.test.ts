@@ -16,6 +16,7 @@ const kind = (fields: object = {}) => ({
 	glyph: 'm',
 	origin: 'ours',
 	summary: 'a',
+	means: 'a',
 	test: 'a',
 	mark: [],
 	leave: [],

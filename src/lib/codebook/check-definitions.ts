@@ -14,8 +14,12 @@ export const NOTE_FIELDS: readonly string[] = [
 	'note',
 	'question',
 	'rival',
+	'try',
+	'reach',
 	'references',
-	'conflicts'
+	'conflicts',
+	'twin',
+	'first'
 ];
 
 /** Columns of the codings beside those of the kinds. */

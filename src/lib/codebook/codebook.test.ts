@@ -10,6 +10,7 @@ const kind = {
 	glyph: '§',
 	origin: 'brief',
 	summary: 'A kind.',
+	means: 'It is one.',
 	test: 'Is it?',
 	mark: [],
 	leave: []
@@ -30,11 +31,12 @@ const vocabulary = vocabularySchema.parse({
 			]
 		},
 		{ ...kind, id: 'signal', facets: [{ ...named('part'), form: 'prose' }] }
-	]
+	],
+	reaches: [named('page')]
 });
 const references = referencesSchema.parse({
 	checked: '2026-11-22',
-	references: { law: { fact: 'It is in force.', source: 'Gazette' } }
+	references: { law: { fact: 'It is in force.', source: 'Gazette', short: 'Law', places: [] } }
 });
 const voices = {
 	groups: [named('state'), named('press')],
@@ -50,6 +52,7 @@ describe('Codebook', () => {
 	const rows: [string, (book: Codebook) => object, object][] = [
 		['a kind', (book) => book.kind('signal'), { id: 'signal', label: 'Made' }],
 		['an absence', (book) => book.absence('author'), { label: 'The author' }],
+		['a reach', (book) => book.reach('page'), { label: 'The page' }],
 		['a term', (book) => book.term('organ'), { term: 'Organ', references: [] }],
 		['a reference', (book) => book.reference('law'), { id: 'law', source: 'Gazette' }],
 		[
@@ -81,6 +84,7 @@ describe('Codebook', () => {
 		['a kind', (book) => book.kind('sources'), 'There is no kind "sources".'],
 		['an absence', (book) => book.absence('date'), 'There is no absence "date".'],
 		['a term', (book) => book.term('organs'), 'There is no term "organs".'],
+		['a reach', (book) => book.reach('pages'), 'There is no reach "pages".'],
 		['a reference', (book) => book.reference('act'), 'There is no reference "act".'],
 		['a voice', (book) => book.voice('weekly'), 'There is no voice "weekly".'],
 		['a facet', (book) => book.facet('signal', 'trace'), 'The kind signal has no facet "trace".'],

@@ -1,5 +1,12 @@
 import type { Reference, ReferencesFile } from './references.ts';
-import type { Absence, FacetDefinition, KindDefinition, Term, Vocabulary } from './vocabulary.ts';
+import type {
+	Absence,
+	FacetDefinition,
+	KindDefinition,
+	Reach,
+	Term,
+	Vocabulary
+} from './vocabulary.ts';
 import type { Voice, VoiceGroup, VoicesFile } from './voices.ts';
 
 /** The entry with this id. What editors write has been checked by then, so only code can ask amiss. */
@@ -13,13 +20,14 @@ const byId = <T extends { id: string }>(entries: readonly T[]): ReadonlyMap<stri
 	new Map(entries.map((entry) => [entry.id, entry]));
 
 /**
- * What can be said of a passage, and with which words: kinds with their facets, what a text can lack, terms,
- * references, voices. Every lookup throws where there is no such id.
+ * What can be said of a passage, and with which words: kinds with their facets, what could settle a sentence, what a
+ * text can lack, terms, references, voices. Every lookup throws where there is no such id.
  */
 export class Codebook {
 	readonly kinds: readonly KindDefinition[];
 	readonly absences: readonly Absence[];
 	readonly glossary: readonly Term[];
+	readonly reaches: readonly Reach[];
 	readonly groups: readonly VoiceGroup[];
 	readonly references: ReadonlyMap<string, Reference>;
 	readonly voices: ReadonlyMap<string, Voice>;
@@ -29,15 +37,17 @@ export class Codebook {
 	readonly #kinds: ReadonlyMap<string, KindDefinition>;
 	readonly #absences: ReadonlyMap<string, Absence>;
 	readonly #terms: ReadonlyMap<string, Term>;
+	readonly #reaches: ReadonlyMap<string, Reach>;
 
 	constructor(
-		{ kinds, absences, glossary }: Vocabulary,
+		{ kinds, absences, glossary, reaches }: Vocabulary,
 		{ checked, references }: ReferencesFile,
 		{ groups, voices }: VoicesFile
 	) {
 		this.kinds = kinds;
 		this.absences = absences;
 		this.glossary = glossary;
+		this.reaches = reaches;
 		this.groups = groups;
 		this.checked = checked;
 		this.references = byId(Object.entries(references).map(([id, one]) => ({ ...one, id })));
@@ -52,11 +62,13 @@ export class Codebook {
 		this.#kinds = byId(kinds);
 		this.#absences = byId(absences);
 		this.#terms = byId(glossary);
+		this.#reaches = byId(reaches);
 	}
 
 	kind = (id: string): KindDefinition => found(this.#kinds, id, 'kind');
 	absence = (id: string): Absence => found(this.#absences, id, 'absence');
 	term = (id: string): Term => found(this.#terms, id, 'term');
+	reach = (id: string): Reach => found(this.#reaches, id, 'reach');
 	reference = (id: string): Reference => found(this.references, id, 'reference');
 	voice = (id: string): Voice => found(this.voices, id, 'voice');
 

@@ -6,7 +6,7 @@ export type Need = Exclude<FacetForm, 'choice'> | readonly string[];
 const TRACES = ['named-document', 'named-body', 'unnamed'] as const;
 
 /**
- * The facets that code names, by kind: the evidence desk gathers by them. Everything else about a kind is data, and a
+ * The facets that code names, by kind: the evidence desk gathers by them, and rules for notes rest on them. Everything else about a kind is data, and a
  * further kind needs no entry here. The vocabulary is held against this table (`checkVocabulary`), so that a
  * facet that is renamed there can't leave a page without its words.
  */
@@ -32,7 +32,11 @@ export const NAMED_FACETS = {
 		answers: 'prose',
 		'left-out': 'prose'
 	},
-	'text-signal': { signal: [] }
+	'text-signal': {
+		signal: ['discrepancy', 'typo', 'republication'],
+		strength: ['strict', 'ordinary']
+	},
+	corroborated: { extent: ['whole', 'part'], independence: ['independent', 'same-side', 'law'] }
 } as const satisfies Record<string, Record<string, Need>>;
 
 /** A kind that code names. */

@@ -1,45 +1,79 @@
 import { z } from 'zod';
-import { day, id, text, webAddress } from '../source/fields.ts';
+import { atMost, day, id, text, webAddress } from '../source/fields.ts';
 
-const reference = z
-	.strictObject({
-		/** The fact that notes may use, as it was checked. */
-		fact: text,
-		/** Where it was seen: publisher, title, date. Empty where the row is the text's own claim. */
-		source: text,
-		/** Printed as a link. Left out for addresses that this reader prints but does not link. */
-		url: webAddress.optional(),
-		/** Printed as plain text. */
-		address: text.optional(),
-		/** Part of the page seen is a repost of another's report. */
-		carriedBy: text.optional()
-	})
-	.superRefine(({ url, address }, { addIssue }) => {
-		const add = (message: string, remedy: string) =>
-			addIssue({ code: 'custom', path: ['address'], message, params: { remedy } });
-		if (address === undefined) return;
-		if (url !== undefined) {
-			add(
-				'stands beside url: a page is linked or named',
-				'Keep url for a page that may be linked, address for one that may not.'
-			);
-		}
-		if (/^[a-z]+:\/\/|@/i.test(address)) {
-			add(
-				'is written as a link',
-				'Leave out https:// and what stands before an @; or write it as url.'
-			);
-		}
-	});
+/** What a place is, in words for a reader. */
+export const PLACE_KINDS = {
+	original: 'the original',
+	official: 'an official page',
+	archive: 'seen as a stored copy',
+	repost: 'a repost'
+} as const;
+export type PlaceKind = keyof typeof PLACE_KINDS;
 
-/** annotations/references.yaml: id → fact and source. */
+/** How far what we saw of a place bears the fact out, in words for a reader. */
+export const SHOWS = {
+	yes: 'bears it out',
+	partly: 'bears out a part',
+	existence: 'shows that it exists',
+	pattern: 'an address by the site’s known form, not seen'
+} as const;
+export type Shows = keyof typeof SHOWS;
+
+const keysOf = <Key extends string>(words: Record<Key, string>) =>
+	z.enum(Object.keys(words) as [Key, ...Key[]]);
+
+/** Where a reader can look. It is either linked or named with the reason why not. */
+const place = z.strictObject({
+	/** Printed as a link. */
+	url: webAddress.optional(),
+	/** Printed as plain text. */
+	address: text.optional(),
+	kind: keysOf(PLACE_KINDS),
+	shows: keysOf(SHOWS).optional(),
+	/** The day on which we saw it. */
+	seen: day.optional(),
+	/** What a reader will find there. */
+	finds: text.optional(),
+	/** Why it is not linked, as a sentence. */
+	unlinked: text.optional()
+});
+
+export const SHORT_LIMIT = 50;
+
+const reference = z.strictObject({
+	/** The fact that notes may use, as it was checked. */
+	fact: text.optional(),
+	/** In place of a fact: what to look for, and what it would bear out. */
+	look: text.optional(),
+	/** Where it was seen: publisher, title, date. */
+	source: text,
+	/** Its name in the margin. */
+	short: atMost(SHORT_LIMIT),
+	/** Part of the page seen is a repost of another's report. */
+	carriedBy: text.optional(),
+	/** Best first. */
+	places: z.array(place),
+	/** Why there is no place. */
+	without: text.optional()
+});
+
+/** annotations/references.yaml: id → fact, source and where it opens. */
 export const referencesSchema = z.strictObject({
 	checked: day,
 	references: z.record(id, reference)
 });
 
 export type ReferencesFile = z.output<typeof referencesSchema>;
+export type Place = z.output<typeof place>;
 
 export interface Reference extends z.output<typeof reference> {
 	id: string;
 }
+
+/** The place that a link to the reference opens: the first that may be linked. */
+export const linkedPlace = ({ places }: Pick<Reference, 'places'>): Place | undefined =>
+	places.find(({ url }) => url !== undefined);
+
+/** The place that is named in the margin: the one that opens, or else the best. */
+export const namedPlace = (reference: Pick<Reference, 'places'>): Place | undefined =>
+	linkedPlace(reference) ?? reference.places[0];

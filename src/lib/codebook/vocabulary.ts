@@ -28,11 +28,15 @@ const facet = z.strictObject({
 const kind = z.strictObject({
 	id,
 	label: text,
+	/** Its name on the pages, where that is not the label. */
+	called: text.optional(),
 	/** At most two characters, shown where there is no room for the label. */
 	glyph: atMost(2),
 	origin: z.enum(['brief', 'ours']),
 	/** One line for a reader who has never seen a codebook. */
 	summary: text,
+	/** What a mark of this kind says of the sentence and what it does not, in a sentence that stands where the notes are. */
+	means: text,
 	test: text,
 	mark: z.array(text),
 	leave: z.array(text),
@@ -55,7 +59,9 @@ export const vocabularySchema = z.strictObject({
 	/** What a text can lack that a reader would need. */
 	absences: z.array(absence).default([]),
 	glossary: z.array(term).default([]),
-	kinds: z.array(kind).min(1)
+	kinds: z.array(kind).min(1),
+	/** What could settle a sentence; the label is what a note prints. */
+	reaches: z.array(value).default([])
 });
 
 export type Vocabulary = z.output<typeof vocabularySchema>;
@@ -64,3 +70,8 @@ export type FacetDefinition = KindDefinition['facets'][number];
 export type FacetForm = z.output<typeof form>;
 export type Absence = Vocabulary['absences'][number];
 export type Term = Vocabulary['glossary'][number];
+export type Reach = Vocabulary['reaches'][number];
+
+/** The name of a kind on the pages; the codebook has its label. */
+export const calledOf = ({ called, label }: Pick<KindDefinition, 'called' | 'label'>): string =>
+	called ?? label;

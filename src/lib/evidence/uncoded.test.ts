@@ -8,7 +8,7 @@ import { spoken } from './voices/spoken.ts';
 import { voicesPage } from './voices/voices-page.ts';
 
 describe('a text that nobody has coded', async () => {
-	const empty = ' '.repeat(7);
+	const empty = ' '.repeat(8);
 	const coding = madeCoding([`new 1${empty}`, `new 2${empty}`]);
 	const library = await madeLibrary({
 		...madeTexts({

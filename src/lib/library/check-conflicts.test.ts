@@ -32,7 +32,7 @@ describe('checkConflicts', () => {
 			{ [notes]: madeAnnotations(conflict('a', 'b', 'c'), conflict('b', 'a'), conflict('c', 'a')) }
 		]
 	];
-	it.each(sound)('takes notes that contradict %s', async (_, files) => {
+	it.each(sound)('takes notes that name %s', async (_, files) => {
 		expect(await madeProblems(files)).toEqual([]);
 	});
 
@@ -72,7 +72,7 @@ describe('checkConflicts', () => {
 			/conflict with "a" is one-sided/
 		],
 		[
-			'a conflict with a note that contradicts only others',
+			'a conflict with a note that names only others',
 			{
 				[notes]: madeAnnotations(conflict('a', 'b'), conflict('b', 'c'), conflict('c', 'b'))
 			},
@@ -96,7 +96,7 @@ describe('checkConflicts', () => {
 			notes,
 			12,
 			'a',
-			/contradict itself/
+			/in conflict with itself/
 		]
 	];
 	it.each(rows)('tells %s', (...row) => expectOnlyProblem(...row));

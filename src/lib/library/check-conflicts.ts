@@ -3,10 +3,10 @@ import { nearestWord } from '../source/nearest.ts';
 import type { PlacedProblem, Problem } from '../source/problem.ts';
 import type { ReadNoteFile } from './read-note-file.ts';
 
-/** By `slug#id`: the document, and the addresses that the annotation contradicts. */
+/** By `slug#id`: the document, and the addresses that the annotation names as conflicts. */
 type Addresses = ReadonlyMap<string, { slug: string; conflicts: ReadonlySet<string> }>;
 
-/** A contradiction has two sides: each annotation names the other, and both exist. */
+/** A discrepancy has two sides: each annotation names the other, and both exist. */
 export function checkConflicts(read: ReadonlyMap<string, ReadNoteFile>): Problem[] {
 	const all = [...read].flatMap(([slug, { document, place }]) =>
 		(document?.annotations ?? []).map((annotation) => ({ slug, place, annotation }))
@@ -24,20 +24,10 @@ export function checkConflicts(read: ReadonlyMap<string, ReadNoteFile>): Problem
 
 function checkOne(
 	slug: string,
-	{ id, facets, conflicts }: Annotation,
+	{ id, conflicts }: Annotation,
 	addresses: Addresses
 ): PlacedProblem[] {
 	const own = `${slug}#${id}`;
-	if (facets.signal === 'contradiction' && conflicts.length === 0) {
-		return [
-			{
-				path: [],
-				subject: id,
-				what: 'The contradiction has no counterpart: conflicts names no other note.',
-				remedy: 'Add conflicts: [id], or [slug#id], of the note on the other passage.'
-			}
-		];
-	}
 	return conflicts.flatMap((conflict, index): PlacedProblem[] => {
 		const at = { path: ['conflicts', index], subject: id };
 		const other = addressOf(slug, conflict);
@@ -46,7 +36,7 @@ function checkOne(
 			return [
 				{
 					...at,
-					what: 'The annotation is said to contradict itself.',
+					what: 'The annotation is said to be in conflict with itself.',
 					remedy: 'Name the other passage’s annotation.'
 				}
 			];

@@ -5,6 +5,7 @@ import {
 	madeAnnotations,
 	madeDocument,
 	madeProblems,
+	madeReference,
 	MADE_NOTE,
 	type MadeFiles
 } from './made/made-library.ts';
@@ -14,13 +15,14 @@ import { expect } from 'vitest';
 const notes = 'annotations/text.yaml';
 const references = 'annotations/references.yaml';
 const noted = (fields: object): MadeFiles => ({ [notes]: madeAnnotations(madeAnnotation(fields)) });
-const source = { fact: 'It was made.', source: 'This test' };
 const referred = (fields: object, id = 'further'): MadeFiles => ({
 	[references]: madeYaml({
 		checked: '2026-11-22',
-		references: { 'made-origin': source, [id]: { ...source, ...fields } }
+		references: { 'made-origin': madeReference(), [id]: madeReference(fields) }
 	})
 });
+const placed = (fields: object): MadeFiles =>
+	referred({ places: [{ kind: 'original', shows: 'yes', ...fields }] });
 
 describe('checkContacts', () => {
 	const rows: ProblemRow[] = [
@@ -62,7 +64,7 @@ describe('checkContacts', () => {
 			'digits in the id of a reference',
 			referred({}, 'hotline-12308'),
 			references,
-			6,
+			12,
 			undefined,
 			/"12308"/
 		],
@@ -70,15 +72,15 @@ describe('checkContacts', () => {
 			'digits in the source of a reference',
 			referred({ source: 'The register, phone 4711' }),
 			references,
-			8,
+			14,
 			undefined,
 			/"4711"/
 		],
 		[
 			'digits in an address',
-			referred({ address: 'made.example/the-12339-hotline' }),
+			placed({ address: 'made.example/the-12339-hotline', unlinked: 'It is made up.' }),
 			references,
-			9,
+			19,
 			undefined,
 			/"12339"/
 		],
@@ -104,13 +106,13 @@ describe('checkContacts', () => {
 });
 
 describe('an address of a reference', () => {
-	const url = (address: string) => referred({ url: address });
+	const url = (address: string) => placed({ url: address });
 	const rows: ProblemRow[] = [
 		[
 			'of the carrier of a text',
 			url('https://example.org/x'),
 			references,
-			9,
+			19,
 			'further',
 			/leads to "example\.org", which carries a text/
 		],
@@ -118,7 +120,7 @@ describe('an address of a reference', () => {
 			'below that carrier',
 			url('https://www.example.org/x'),
 			references,
-			9,
+			19,
 			'further',
 			/carries a text/
 		],
@@ -126,41 +128,41 @@ describe('an address of a reference', () => {
 			'with a name before its host',
 			url('https://me@made.example/'),
 			references,
-			9,
+			19,
 			undefined,
 			/name with @ before its host/
 		],
-		['that runs', url('javascript:alert(1)'), references, 9, undefined, /no address of the web/],
-		['without https://', url('made.example/x'), references, 9, undefined, /no address of the web/],
-		['with a space', url('https://made.example/the x'), references, 9, undefined, /holds a space/],
+		['that runs', url('javascript:alert(1)'), references, 19, undefined, /no address of the web/],
+		['without https://', url('made.example/x'), references, 19, undefined, /no address of the web/],
+		['with a space', url('https://made.example/the x'), references, 19, undefined, /holds a space/],
 		[
 			'with a direction override',
 			url('https://made.example/\u202ex'),
 			references,
-			9,
+			19,
 			undefined,
 			/right-to-left override/
 		],
 		[
 			'beside one that is named',
-			referred({ url: 'https://made.example/', address: 'made.example' }),
+			placed({ url: 'https://made.example/a', address: 'made.example/a' }),
 			references,
-			10,
-			undefined,
-			/linked or named/
+			17,
+			'further',
+			/linked and named/
 		],
 		[
 			'that is named, and written as a link',
-			referred({ address: 'https://made.example/' }),
+			placed({ address: 'https://made.example/', unlinked: 'It is made up.' }),
 			references,
-			9,
-			undefined,
+			19,
+			'further',
 			/written as a link/
 		]
 	];
 	it.each(rows)('is refused: %s', (...row) => expectOnlyProblem(...row));
 
-	it.each(['https://made.example/page/202305/1290365.shtml', 'https://notexample.org/'])(
+	it.each(['https://made.example/page/202305/1290365.shtml', 'https://notexample.org/x'])(
 		'is taken: %s',
 		async (address) => expect(await madeProblems(url(address))).toEqual([])
 	);

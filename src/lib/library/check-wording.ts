@@ -4,6 +4,7 @@ import { quoteForMessage } from '../source/quote-for-message.ts';
 import type { ReadNoteFile } from './read-note-file.ts';
 
 const FIELDS = ['title', 'note', 'question', 'rival'] as const;
+const PARTS = ['do', 'for', 'against'] as const;
 
 /**
  * Whether the notes are written as the notes of this project are: each says something of its own, and is typeset.
@@ -32,6 +33,12 @@ export function checkWording(
 				seen.set(`${field} ${words}`, `${slug}#${id}`);
 				return [...(first === undefined ? [] : [twin(field, first)]), ...typeset(field, words)];
 			});
+			for (const part of annotation.try ? PARTS : []) {
+				const words = annotation.try?.[part] ?? '';
+				problems.push(
+					...typeset(`try.${part}`, words).map((one) => ({ ...one, path: ['try', part] }))
+				);
+			}
 			if (labels.has(title.toLowerCase())) problems.push(LABEL);
 			return place(
 				id,

@@ -1,4 +1,5 @@
 import type { AnchoredAnnotation, DocumentNote } from '../annotation/annotation.ts';
+import type { Part } from '../annotation/part.ts';
 import type { Projection } from '../text/projection.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Paragraph } from '../source/blocks.ts';
@@ -19,6 +20,8 @@ export interface AnnotatedDocument extends SourceDocument {
 	note: DocumentNote;
 	/** Whether somebody has judged its sentences; if not, that nothing is marked says nothing. */
 	coded: boolean;
+	/** Runs of sentences worth a lesson. */
+	parts: Part[];
 	/** In the order in which their reference marks stand in the text. */
 	annotations: AnchoredAnnotation[];
 }

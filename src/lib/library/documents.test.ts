@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { firstReading } from '../annotation/first-reading.ts';
 import { formatProblems } from '../source/problem.ts';
 import { escapeText } from './escape-text.ts';
 import { readLibrary } from './read-library.server.ts';
@@ -54,5 +55,40 @@ describe.each(Object.entries(CHECKSUMS))('%s', (slug, checksum) => {
 			['md', 'txt'].map((ending) => readFile(`documents/${slug}.${ending}`, 'utf8'))
 		);
 		expect((await escapeText(slug, markdown, source)).markdown).toBe(markdown);
+	});
+});
+
+describe('the notes', () => {
+	const notes = [...documents.values()].flatMap(({ slug, annotations }) =>
+		annotations.map((annotation) => ({ slug, ...annotation }))
+	);
+
+	it('close on a rule that stands in no other note of the text', () => {
+		const closings = notes
+			.filter(({ twin, facets }) => twin === undefined && facets.signal !== 'typo')
+			.map(
+				({ slug, note }) =>
+					`${slug}: ${note
+						.trim()
+						.split(/(?<=[.?!])\s+/)
+						.at(-1)}`
+			);
+		expect(closings.filter((one, i) => closings.indexOf(one) !== i)).toEqual([]);
+	});
+});
+
+describe.each([...documents.values()].filter(({ coded }) => coded))('$slug', (document) => {
+	it('says what it is and for whom it is a good start', () => {
+		expect(document.note.whatItIs).toBeTruthy();
+		expect(document.note.goodFor).toBeTruthy();
+	});
+
+	it('has two or three named parts', () => {
+		expect([2, 3]).toContain(document.parts.length);
+	});
+
+	it('confirms something', () => {
+		const first = firstReading(document.annotations).map(({ kind }) => kind);
+		expect(first).toContain('corroborated');
 	});
 });

@@ -24,4 +24,6 @@ export interface Coding {
 	second: CodedSentence[];
 	/** What was decided, and what the notes are held to. */
 	settled: CodedSentence[];
+	/** The columns of each file, by its name. */
+	columns: Record<string, string[]>;
 }

@@ -104,12 +104,19 @@ One. Two.
 	expect(write['annotations/further.yaml']?.split('\n')[0]).toBe(
 		'# yaml-language-server: $schema=annotations.schema.json'
 	);
-	const cells = '\t'.repeat(7);
+	const cells = '\t'.repeat(8);
 	const lines = [1, 2, 3, 4, 5].map((number) => `further\t${number}${cells}\n`).join('');
 	expect(append).toEqual({
 		'annotations/references.yaml': `  origin-further:
     fact: "“So: “what”?” stands there."
     source: "A page that was looked at"
+    short: "A page that was looked at"
+    places:
+      - address: "A page that was looked at"
+        kind: "repost"
+        shows: "yes"
+        seen: "2026-11-22"
+        unlinked: "It carries one of these texts."
 `,
 		'annotations/coding/coder-a.tsv': lines,
 		'annotations/coding/coder-b.tsv': lines,

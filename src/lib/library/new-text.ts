@@ -1,4 +1,4 @@
-import { codingColumns } from '../annotation/coding.ts';
+import { SHORT_LIMIT } from '../codebook/references.ts';
 import type { PlainBlock } from '../source/escape-markdown.ts';
 import { plainLines } from '../source/plain-lines.ts';
 import type { Problem } from '../source/problem.ts';
@@ -66,7 +66,7 @@ export async function newText(
 		origin: id,
 		...(characters.length > 0 && { characters })
 	};
-	const coding = codingLines(slug, blocks, frontMatter.lang, library);
+	const coding = (name: string) => codingLines(slug, blocks, frontMatter.lang, library, name);
 	return {
 		files: {
 			write: {
@@ -78,7 +78,7 @@ export async function newText(
 				...(!known && {
 					'annotations/references.yaml':
 						writeYaml({
-							[id]: { fact: `“${head.title}” stands there.`, source: origin }
+							[id]: originReference(head, origin)
 						})
 							.replace(/^/gm, '  ')
 							.trimEnd() + '\n'
@@ -86,7 +86,7 @@ export async function newText(
 				...Object.fromEntries(
 					['coder-a', 'coder-b', 'settled'].map((name) => [
 						`annotations/coding/${name}.tsv`,
-						coding
+						coding(name)
 					])
 				)
 			}
@@ -109,14 +109,34 @@ function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
 	}
 }
 
-/** A line for each sentence; nothing is in its cells. */
+/** What is known of a text’s origin: it is named, because it carries the text. */
+const originReference = (
+	{ title, publisher, carrier, retrieved }: Omit<FrontMatter, 'order'>,
+	origin: string
+) => ({
+	fact: `“${title}” stands there.`,
+	source: origin,
+	short: origin.length > SHORT_LIMIT ? `${origin.slice(0, SHORT_LIMIT - 1)}…` : origin,
+	places: [
+		{
+			address: origin,
+			kind: publisher === carrier ? 'original' : 'repost',
+			shows: 'yes',
+			seen: retrieved,
+			unlinked: 'It carries one of these texts.'
+		}
+	]
+});
+
+/** A line for each sentence, with as many cells as the coding’s file has; nothing is in them. */
 function codingLines(
 	slug: string,
 	blocks: readonly PlainBlock[],
 	lang: string,
-	{ codebook }: Library
+	{ coding }: Library,
+	name: string
 ): string {
-	const columns = codingColumns(codebook.kinds.map(({ id }) => id));
+	const columns = coding.columns[name] ?? [];
 	const empty = '\t'.repeat(columns.length - 2);
 	return sentences(project(blocks.map(({ text }) => text)), lang)
 		.map(({ number }) => `${slug}\t${number}${empty}\n`)

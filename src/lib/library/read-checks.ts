@@ -11,7 +11,7 @@ import type { AnnotatedDocument } from './document.ts';
 import type { Files } from './files.ts';
 import { findTwins } from './find-twins.ts';
 import { gatherPlots } from './gather-plots.ts';
-import { explainReference } from './read-codebook.ts';
+import { misusedReference } from './misused-reference.ts';
 
 /** Reads annotations/checks.yaml, carries out every check, and gathers what its plots draw. */
 export function readChecks(
@@ -55,10 +55,11 @@ export function readChecks(
 
 /** A figure from outside has a reference whose fact prints it. */
 function checkOutside(figure: OutsideFigure, references: Codebook['references']): PlacedProblem[] {
-	const reference = references.get(figure.reference);
-	return reference
-		? checkQuantity(figure, [reference.fact], `the fact of the reference ${reference.id}`)
-		: [{ path: ['reference'], ...explainReference(figure.reference, references.keys()) }];
+	const { reference } = figure;
+	const misused = misusedReference(reference, references);
+	if (misused) return [{ path: ['reference'], ...misused }];
+	const facts = [references.get(reference)?.fact ?? ''];
+	return checkQuantity(figure, facts, `the fact of the reference ${reference}`);
 }
 
 function* quantitiesOf(documents: Iterable<AnnotatedDocument>) {

@@ -13,7 +13,7 @@ import { anchor } from '../text/anchor.ts';
 import type { AnnotatedDocument } from './document.ts';
 import type { Files } from './files.ts';
 import { findTwins } from './find-twins.ts';
-import { explainReference } from './read-codebook.ts';
+import { misusedReference } from './misused-reference.ts';
 
 type Documents = ReadonlyMap<string, AnnotatedDocument>;
 type Passage = ClaimsFile['claims'][number]['passages'][number];
@@ -30,14 +30,10 @@ export function readClaims(
 	const claims = parsed.value.claims.map((claim, index): Claim => {
 		const told = claim.passages.map((passage, place) => placeTelling(passage, place, documents));
 		const found: PlacedProblem[] = [
-			...claim.references.flatMap((reference, place) =>
-				references.has(reference)
-					? []
-					: {
-							path: ['references', place],
-							...explainReference(reference, references.keys())
-						}
-			),
+			...claim.references.flatMap((reference, place) => {
+				const misused = misusedReference(reference, references);
+				return misused ? { path: ['references', place], ...misused } : [];
+			}),
 			...told.flatMap((one) => one.problems),
 			...checkTwins(told.map(({ telling }) => telling))
 		];

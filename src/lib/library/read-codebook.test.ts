@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectOnlyProblem, type ProblemRow } from './made/expect-only-problem.ts';
-import { madeLibrary } from './made/made-library.ts';
+import { madeLibrary, madeReference } from './made/made-library.ts';
 import { group, ministry, speech, voicesFile } from './made/made-speech.ts';
 import { glossary, madeTerm } from './made/made-term.ts';
 import { madeVocabulary } from './made/made-vocabulary.ts';
@@ -10,7 +10,7 @@ const vocabulary = 'annotations/vocabulary.yaml';
 const references = 'annotations/references.yaml';
 const voices = 'annotations/voices.yaml';
 
-const { kinds } = madeVocabulary;
+const { kinds, reaches } = madeVocabulary;
 const absence = { id: 'author', label: 'Author', definition: 'Who wrote it.' };
 /** The line on which a further kind begins. */
 const KINDS_END = madeYaml({ kinds }).split('\n').length;
@@ -27,7 +27,7 @@ describe('readCodebook', () => {
 		});
 		expect(codebook.kinds).toEqual(madeVocabulary.kinds);
 		expect(codebook.term('made').references.map(codebook.reference)).toEqual([
-			{ id: 'made-origin', fact: 'It was made of 4 words.', source: 'This test' }
+			{ id: 'made-origin', ...madeReference() }
 		]);
 		expect(codebook.voice('ministry')).toMatchObject({
 			name: 'Made Ministry',
@@ -53,7 +53,7 @@ describe('readCodebook', () => {
 			'a facet that code names and the vocabulary does not',
 			{ [vocabulary]: renamed('plain', 'plainly') },
 			vocabulary,
-			67,
+			69,
 			'state-media-framing',
 			/no facet "plain", which the evidence desk prints/,
 			'plainly'
@@ -92,11 +92,63 @@ describe('readCodebook', () => {
 		],
 		[
 			'a reference without a source',
-			{ [references]: 'checked: 2026-11-22\nreferences:\n  a:\n    fact: x' },
+			{
+				[references]:
+					'checked: 2026-11-22\nreferences:\n  a:\n    fact: x\n    short: x\n    places: []'
+			},
 			references,
 			3,
 			undefined,
 			/references\.a\.source is missing/
+		],
+		[
+			'a reference that is linked and says why it is not',
+			{
+				[references]: madeYaml({
+					checked: '2026-11-22',
+					references: {
+						'made-origin': madeReference({
+							places: [
+								{
+									url: 'https://example.net/a',
+									kind: 'original',
+									shows: 'yes',
+									unlinked: 'It is weak.'
+								}
+							]
+						})
+					}
+				})
+			},
+			references,
+			11,
+			'made-origin',
+			/linked, and says why it is not/
+		],
+		[
+			'a link to a site that carries a text',
+			{
+				[references]: madeYaml({
+					checked: '2026-11-22',
+					references: {
+						'made-origin': madeReference({
+							places: [{ url: 'https://www.example.org/a', kind: 'original', shows: 'yes' }]
+						})
+					}
+				})
+			},
+			references,
+			8,
+			'made-origin',
+			/leads to "example\.org", which carries a text/
+		],
+		[
+			'a reach that stands twice',
+			{ [vocabulary]: madeYaml({ kinds, reaches: [...reaches, ...reaches.slice(0, 1)] }) },
+			vocabulary,
+			KINDS_END + 10,
+			'page',
+			/id stands twice/
 		],
 		[
 			'a voice of an unknown group',

@@ -1,5 +1,6 @@
 import { annotationFileSchema } from '../annotation/annotation-file.ts';
 import { checkDefinitions, NOTE_FIELDS } from '../codebook/check-definitions.ts';
+import { checkReferenceList } from '../codebook/check-references.ts';
 import { checkVocabulary } from '../codebook/check-vocabulary.ts';
 import { Codebook } from '../codebook/codebook.ts';
 import { referencesSchema, type ReferencesFile } from '../codebook/references.ts';
@@ -11,6 +12,7 @@ import { placeProblems, type ParsedYaml } from '../source/parse-with.ts';
 import { checkGroupsLook, checkKindsLook, LOOKS } from './check-looks.ts';
 import type { Files } from './files.ts';
 import { findTwins } from './find-twins.ts';
+import { misusedReference } from './misused-reference.ts';
 
 /** The codebook with the files that it was made from, for what has to be held against them later. */
 export interface ReadCodebook {
@@ -29,16 +31,18 @@ export function readCodebook(files: Files): { read?: ReadCodebook; problems: Pro
 	const voices = files.yaml('annotations/voices.yaml', voicesFileSchema);
 	const problems = [vocabulary, references, voices].flatMap((parsed) => parsed.problems);
 	if (!vocabulary.value || !references.value || !voices.value) return { problems };
-	const { kinds, glossary, absences } = vocabulary.value;
+	const { kinds, glossary, absences, reaches } = vocabulary.value;
 	problems.push(
 		...placeProblems(vocabulary, [
 			...findTwins(kinds, 'kinds'),
 			...findTwins(glossary, 'glossary'),
 			...findTwins(absences, 'absences'),
+			...findTwins(reaches, 'reaches'),
 			...checkDefinitions(vocabulary.value),
 			...checkVocabulary(vocabulary.value),
 			...checkTermReferences(vocabulary.value, references.value)
 		]),
+		...placeProblems(references, checkReferenceList(references.value)),
 		...placeProblems(voices, [
 			...findTwins(voices.value.groups, 'groups'),
 			...checkGroups(voices.value)
@@ -67,8 +71,9 @@ export function readCodebook(files: Files): { read?: ReadCodebook; problems: Pro
  * Without what stands there again or takes the place of a field, so that the rest can be checked as well: a note file has one
  * schema a kind, and one field a facet.
  */
-const withoutTwins = ({ kinds, ...others }: Vocabulary): Vocabulary => ({
+const withoutTwins = ({ kinds, reaches, ...others }: Vocabulary): Vocabulary => ({
 	...others,
+	reaches: firsts(reaches),
 	kinds: firsts(kinds).map(({ facets, ...kind }) => ({
 		...kind,
 		facets: firsts(facets.filter(({ id }) => !NOTE_FIELDS.includes(id))).map((facet) => ({
@@ -109,24 +114,12 @@ function checkTermReferences(
 	{ glossary }: Vocabulary,
 	{ references }: ReferencesFile
 ): PlacedProblem[] {
+	const known = new Map(Object.entries(references));
 	return glossary.flatMap((term, index) =>
-		term.references.flatMap((reference, place) =>
-			Object.hasOwn(references, reference)
-				? []
-				: {
-						path: ['glossary', index, 'references', place],
-						subject: term.id,
-						...explainReference(reference, Object.keys(references))
-					}
-		)
+		term.references.flatMap((reference, place) => {
+			const misused = misusedReference(reference, known);
+			if (!misused) return [];
+			return { path: ['glossary', index, 'references', place], subject: term.id, ...misused };
+		})
 	);
-}
-
-/** What to say of a reference that is not in references.yaml. */
-export function explainReference(id: string, known: Iterable<string>) {
-	return {
-		what: `The reference "${id}" is not in annotations/references.yaml.`,
-		nearest: nearestWord(id, known),
-		remedy: 'Use an id from that file; a fact without a reference has no place in a note.'
-	};
 }

@@ -14,9 +14,10 @@ type Documents = ReadonlyMap<string, AnnotatedDocument>;
 const NAMES = { first: 'coder-a', second: 'coder-b', settled: 'settled' } as const;
 
 /**
- * Reads annotations/coding/*.tsv, in which every document either has all of its sentences, in order and judged, or none that
- * anybody has judged, and holds the notes against what was settled: a sentence is marked with a kind exactly where the
- * coding gives it that kind, so that none is skipped. What nobody has coded yet is no problem, but a notice.
+ * Reads annotations/coding/*.tsv, in which every document has all of its sentences, in order, or none, and for each kind is
+ * judged whole or not at all, and holds the notes against what was settled: a sentence is marked with a kind exactly where
+ * the coding gives it that kind, so that none is skipped. What nobody has coded yet is no problem, but a notice. What was
+ * settled has a column for each kind; a coder’s file need not have one for a kind that came later.
  */
 export function readCoding(
 	files: Files,
@@ -26,25 +27,30 @@ export function readCoding(
 	const ids = kinds.map(({ id }) => id);
 	const signalled = signalColumn(kinds);
 	const problems: Problem[] = [];
-	const read = (name: string): CodedSentence[] => {
+	const columns: Record<string, string[]> = {};
+	const read = (name: string, whole = false): CodedSentence[] => {
 		const { file, text, problems: unread } = files.text(`annotations/coding/${name}.tsv`);
 		problems.push(...unread);
 		if (text === undefined) return [];
-		const { sentences, problems: malformed } = parseCoding(file, text, ids, signalled);
-		problems.push(...malformed);
-		if (malformed.length === 0) problems.push(...checkSentences(file, sentences, documents));
-		return sentences;
+		const parsed = parseCoding(file, text, ids, { whole, signalled });
+		columns[name] = parsed.columns;
+		problems.push(...parsed.problems);
+		if (parsed.problems.length === 0) {
+			problems.push(...checkSentences(file, parsed.sentences, documents));
+		}
+		return parsed.sentences;
 	};
 	const coding = {
 		first: read(NAMES.first),
 		second: read(NAMES.second),
-		settled: read(NAMES.settled)
+		settled: read(NAMES.settled, true),
+		columns
 	};
 	if (problems.length === 0) {
 		const file = `annotations/coding/${NAMES.settled}.tsv`;
-		problems.push(...checkNotes(file, coding.settled, documents));
+		problems.push(...checkNotes(file, coding.settled, documents, signalled));
 	}
-	return { coding, problems, notices: noticeUncoded(coding, documents) };
+	return { coding, problems, notices: noticeUncoded(coding, documents, ids) };
 }
 
 /** The kind whose facet `signal` the codings have a column for, if the vocabulary has it as a choice. */
@@ -115,26 +121,34 @@ function checkOrder(lines: readonly CodedSentence[], length: number): Omit<Probl
 	return checkWhole(lines);
 }
 
-/** Half a coding looks like a judgement where there is none. */
+/** Half a coding looks like a judgement where there is none; each kind is a judgement by itself. */
 function checkWhole(lines: readonly CodedSentence[]): Omit<Problem, 'file'>[] {
-	const empty = lines.filter(({ kinds }) => kinds === undefined);
-	const judged = lines.filter(({ kinds }) => kinds !== undefined);
-	const [fewer, rest] = judged.length < empty.length ? [judged, empty] : [empty, judged];
-	const [one] = fewer;
-	const [other] = rest;
-	if (!one || !other) return [];
-	return [
-		{
+	const kinds = new Set(lines.flatMap(({ judged }) => judged));
+	const torn = Array.from(kinds, (kind) => {
+		const [judged, empty] = [true, false].map((is) =>
+			lines.filter((one) => one.judged.includes(kind) === is)
+		);
+		const [fewer, rest] =
+			(judged?.length ?? 0) < (empty?.length ?? 0) ? [judged, empty] : [empty, judged];
+		return { kind, one: fewer?.[0], other: rest?.[0] };
+	});
+	return [...Map.groupBy(torn, ({ one }) => one)].flatMap(([one, [first, ...further]]) => {
+		if (!one || !first?.other) return [];
+		const isAll = further.length + 1 === kinds.size;
+		const these = isAll ? '' : ` for ${[first, ...further].map(({ kind }) => kind).join(', ')}`;
+		const [here, there] = one.judged.includes(first.kind) ? ['given', 'empty'] : ['empty', 'given'];
+		return {
 			line: one.line,
 			subject: subjectOf(one),
-			what: `The codes are ${one.kinds ? 'given' : 'empty'}, but those of sentence ${other.sentence} are ${other.kinds ? 'given' : 'empty'}: half a text is coded.`,
+			what: `The codes${these} are ${here}, but those of sentence ${first.other.sentence} are ${there}: half a text is coded.`,
 			remedy: 'Code every sentence of a text, or none of them yet.'
-		}
-	];
+		};
+	});
 }
 
-/** Says which documents nobody has judged, or one of the coders has not. */
-function noticeUncoded(coding: Coding, documents: Documents): string[] {
+/** Says which documents nobody has judged, or not by every kind, or one of the coders has not. */
+function noticeUncoded(coding: Coding, documents: Documents, kinds: readonly string[]): string[] {
+	const settled = new Map(coding.settled.map(({ document, judged }) => [document, judged]));
 	const lacking = {
 		first: uncoded(coding.first, documents),
 		second: uncoded(coding.second, documents),
@@ -142,9 +156,13 @@ function noticeUncoded(coding: Coding, documents: Documents): string[] {
 	};
 	return [...documents.keys()].flatMap((slug) => {
 		if (lacking.settled.has(slug)) return `${slug}: not coded yet.`;
-		return (['first', 'second'] as const)
-			.filter((coder) => lacking[coder].has(slug))
-			.map((coder) => `${slug}: not coded yet in annotations/coding/${NAMES[coder]}.tsv.`);
+		const unjudged = kinds.filter((kind) => !settled.get(slug)?.includes(kind));
+		return [
+			...unjudged.map((kind) => `${slug}: not coded yet by ${kind}.`),
+			...(['first', 'second'] as const)
+				.filter((coder) => lacking[coder].has(slug))
+				.map((coder) => `${slug}: not coded yet in annotations/coding/${NAMES[coder]}.tsv.`)
+		];
 	});
 }
 
@@ -152,7 +170,8 @@ function noticeUncoded(coding: Coding, documents: Documents): string[] {
 function checkNotes(
 	file: string,
 	settled: readonly CodedSentence[],
-	documents: Documents
+	documents: Documents,
+	signalled?: SignalColumn
 ): Problem[] {
 	const marked = new Map(
 		Array.from(documents, ([slug, { sentences, annotations }]) => {
@@ -170,21 +189,23 @@ function checkNotes(
 		})
 	);
 	return settled.flatMap((one) => {
-		const { line, document, sentence, kinds, signals } = one;
+		const { line, document, sentence, kinds, judged, signals } = one;
 		const here = marked.get(document);
 		const marks = here?.kinds[sentence - 1];
 		const noted = here?.signals[sentence - 1];
 		if (!marks || !noted || !kinds) return [];
 		const at = { file, line, subject: subjectOf(one) };
 		const remedy = `Change annotations/${document}.yaml, or settle the coding anew and say why in the remark.`;
-		const unlike = differing(kinds, marks).map((kind) => ({
-			...at,
-			what: kinds.includes(kind)
-				? `The coding says ${kind}, but no note marks the sentence so.`
-				: `A note marks the sentence as ${kind}, but the coding does not.`,
-			remedy
-		}));
-		if (unlike.length > 0) return unlike;
+		const unlike = differing(kinds, marks)
+			.filter((kind) => judged.includes(kind))
+			.map((kind) => ({
+				...at,
+				what: kinds.includes(kind)
+					? `The coding says ${kind}, but no note marks the sentence so.`
+					: `A note marks the sentence as ${kind}, but the coding does not.`,
+				remedy
+			}));
+		if (unlike.length > 0 || !signalled || !judged.includes(signalled.kind)) return unlike;
 		return differing(signals, noted)
 			.filter(Boolean)
 			.map((signal) => ({

@@ -3,8 +3,11 @@ import { placeProblems, type ParsedYaml } from '../source/parse-with.ts';
 import { checkCarriers } from './check-carriers.ts';
 import { checkConflicts } from './check-conflicts.ts';
 import { checkContacts } from './check-contacts.ts';
+import { checkElsewhere } from './check-elsewhere.ts';
 import { LOOKS } from './check-looks.ts';
+import { checkQuotations } from './check-quotations.ts';
 import { checkSchema } from './check-schema.ts';
+import { checkTwinNotes } from './check-twin-notes.ts';
 import { checkTermsStand, checkVoicesSpeak } from './check-use.ts';
 import { checkWording } from './check-wording.ts';
 import type { AnnotatedDocument, SourceDocument } from './document.ts';
@@ -13,7 +16,8 @@ import { MADE_UP, REFERENCE_FIELDS } from './front-matter.ts';
 import type { Library } from './library.ts';
 import { readChecks } from './read-checks.ts';
 import { readClaims } from './read-claims.ts';
-import { explainReference, readCodebook, type ReadCodebook } from './read-codebook.ts';
+import { misusedReference } from './misused-reference.ts';
+import { readCodebook, type ReadCodebook } from './read-codebook.ts';
 import { readCoding, uncoded } from './read-coding.ts';
 import { readDocument } from './read-document.ts';
 import { readFiles } from './read-files.server.ts';
@@ -83,6 +87,9 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 			? []
 			: [...checkWording(noteFiles, codebook), ...checkSchema(files, slugs, codebook)]),
 		...checkConflicts(noteFiles),
+		...checkTwinNotes(noteFiles),
+		...checkElsewhere(noteFiles),
+		...checkQuotations(noteFiles, codebook),
 		...placeProblems(voices, checkVoicesSpeak(bySlug, codebook)),
 		...placeProblems(vocabulary, checkTermsStand(bySlug, codebook)),
 		...miscoded,
@@ -117,12 +124,8 @@ function checkReferences(
 ): Problem[] {
 	return REFERENCE_FIELDS.flatMap((field) => {
 		const id = frontMatter[field];
-		if (id === undefined || id === MADE_UP || references.has(id)) return [];
-		return {
-			file,
-			line: lineOf(field),
-			subject: field,
-			...explainReference(id, references.keys())
-		};
+		if (id === undefined || id === MADE_UP) return [];
+		const misused = misusedReference(id, references);
+		return misused ? { file, line: lineOf(field), subject: field, ...misused } : [];
 	});
 }

@@ -39,7 +39,7 @@ describe('readLibrary', () => {
 	it('takes a codebook to which no text has been added yet', async () => {
 		const { documents, codebook } = await madeLibrary({ [text]: undefined, [notes]: undefined });
 		expect(documents.size).toBe(0);
-		expect(codebook.kinds).toHaveLength(5);
+		expect(codebook.kinds).toHaveLength(6);
 	});
 
 	it('tells what is missing where there is nothing', async () => {
@@ -135,8 +135,8 @@ describe('readLibrary', () => {
 					ministry,
 					silent: { ...ministry, group: 'nowhere' }
 				}),
-				'annotations/coding/coder-a.tsv': madeCoding(['nowhere 1 0 0 0 0 0  ']),
-				'annotations/coding/settled.tsv': madeCoding(['text 2 0 0 0 0 0  ']),
+				'annotations/coding/coder-a.tsv': madeCoding(['nowhere 1 0 0 0 0 0 0  ']),
+				'annotations/coding/settled.tsv': madeCoding(['text 2 0 0 0 0 0 0  ']),
 				'annotations/claims.yaml': madeClaims(
 					madeClaim({
 						references: ['nowhere'],
@@ -198,10 +198,12 @@ describe('readLibrary', () => {
 		const note = 'word '.repeat(20).trim();
 		const entries = Array.from({ length: NUMBER }, (_, i) => {
 			const quote = words[i % words.length];
-			return `  - { id: n${i}, kind: text-signal, signal: typo, quote: ${quote}, title: T, note: ${note} }\n`;
+			// A first reading of five, from the first paragraph to the last.
+			const first = i < words.length && i % 400 === 199 ? ', first: chosen' : '';
+			return `  - { id: n${i}, kind: text-signal, signal: typo, quote: ${quote}, title: T, note: ${note}${first} }\n`;
 		});
 		const { documents } = await madeLibrary({
-			[text]: madeDocument(words.join(' ')),
+			[text]: madeDocument(words.join(' ').replace(/(w\d*99x) /g, '$1\n\n')),
 			[notes]: `document: { note: a, usResponse: b }\nannotations:\n${entries.join('')}`
 		});
 		const document = documents.get('text');

@@ -7,14 +7,33 @@ import {
 	madeDocument,
 	madeLibrary,
 	madeProblems,
-	madeQuantity
+	madeQuantity,
+	madeReference,
+	MADE_TRY
 } from './made/made-library.ts';
 import { speech, spoken } from './made/made-speech.ts';
+import { madeYaml } from './made/made-yaml.ts';
 
 const text = 'documents/text.md';
 const notes = 'annotations/text.yaml';
 /** A note file whose only annotation has these fields. */
 const noted = (fields: object) => ({ [notes]: madeAnnotations(madeAnnotation(fields)) });
+/** A place to look among the references. */
+const looking = {
+	'annotations/references.yaml': madeYaml({
+		checked: '2026-11-22',
+		references: {
+			'made-origin': madeReference(),
+			where: { ...madeReference(), fact: undefined, look: 'Look for it.' }
+		}
+	})
+};
+/** A note file that says why there is none of some kinds. */
+const zeros = (zeros: object) =>
+	madeYaml({
+		document: { note: 'A note.', usResponse: 'None.', zeros },
+		annotations: [madeAnnotation()]
+	});
 const framing = { kind: 'state-media-framing', signal: undefined, technique: 'ordering' };
 
 describe('readNoteFile', () => {
@@ -47,6 +66,7 @@ describe('readNoteFile', () => {
 		expect(documents.get('text')?.note).toEqual({
 			note: 'A note.',
 			usResponse: 'None.',
+			zeros: {},
 			absences: [],
 			references: ['made-origin']
 		});
@@ -67,6 +87,15 @@ describe('readNoteFile', () => {
 		});
 		const ids = documents.get('text')?.annotations.map(({ id }) => id);
 		expect(ids?.join(' ')).toBe(expected);
+	});
+
+	it('takes a step that opens a place to look', async () => {
+		const opening = { try: { ...MADE_TRY, opens: ['where'] } };
+		expect(await madeProblems({ ...looking, ...noted(opening) })).toEqual([]);
+	});
+
+	it('takes why there is none of a kind', async () => {
+		expect(await madeProblems({ [notes]: zeros({ 'us-response': 'None is here.' }) })).toEqual([]);
 	});
 
 	it('takes framing in the text of a state outlet', async () => {
@@ -161,12 +190,12 @@ describe('readNoteFile', () => {
 			/marked twice by this note/
 		],
 		[
-			'a contradiction without a counterpart',
-			noted({ signal: 'contradiction' }),
+			'a discrepancy without a counterpart',
+			noted({ signal: 'discrepancy', strength: 'ordinary' }),
 			notes,
-			5,
+			7,
 			'made',
-			/The contradiction has no counterpart/
+			/The discrepancy has no counterpart/
 		],
 		['no quote', noted({ quote: undefined }), notes, 5, 'made', /marks no passage/],
 		[
@@ -229,6 +258,52 @@ describe('readNoteFile', () => {
 			'made',
 			/not shown to be state-run/
 		],
+		[
+			'a place to look that is named as a fact',
+			{ ...looking, ...noted({ references: ['where'] }) },
+			notes,
+			12,
+			'made',
+			/"where" is a place to look, not a fact/
+		],
+		[
+			'a step that opens an unknown reference',
+			noted({ try: { ...MADE_TRY, opens: ['made-orogin'] } }),
+			notes,
+			16,
+			'made',
+			/"made-orogin" is not in/,
+			'made-origin'
+		],
+		[
+			'a note that is too short',
+			noted({ note: 'Too short.' }),
+			notes,
+			10,
+			'made',
+			/has 2 words; a note on a typo has 6 to 30/
+		],
+		[
+			'why there is none of a kind that there is',
+			{ [notes]: zeros({ 'text-signal': 'None is here.' }) },
+			notes,
+			5,
+			'zeros',
+			/why the text has no text-signal, but 1 of its notes/
+		],
+		[
+			'a part of a text that is too short for one',
+			{
+				[notes]: `${madeAnnotations(madeAnnotation())}parts:
+  - { id: a, title: A, why: W, from: 1, to: 1 }
+  - { id: a, title: A, why: W, from: 1, to: 1 }
+`
+			},
+			notes,
+			13,
+			'a',
+			/^The id stands twice/
+		],
 		['an unknown kind', noted({ kind: 'rumour' }), notes, 6, 'made', /kind is "rumour"/],
 		['a note file that is empty', { [notes]: '' }, notes, 1, undefined, /^The file is empty\.$/],
 		['no note file', { [notes]: undefined }, notes, 1, undefined, /^The file is missing\.$/],
@@ -263,7 +338,7 @@ describe('readNoteFile', () => {
 				)
 			},
 			notes,
-			25,
+			30,
 			'again',
 			/quantity id "made" stands twice/
 		],
@@ -271,7 +346,7 @@ describe('readNoteFile', () => {
 			'a note that names an unknown voice',
 			{ ...speech, [notes]: madeAnnotations(spoken(), spoken({ id: 'b', speaker: 'minstry' })) },
 			notes,
-			17,
+			22,
 			'b',
 			/voice "minstry" is not in/,
 			'ministry'
@@ -291,7 +366,7 @@ describe('readNoteFile', () => {
 				[notes]: madeAnnotations(spoken(), spoken({ id: 'b', speaker: 'constructor' }))
 			},
 			notes,
-			17,
+			22,
 			'b',
 			/voice "constructor" is not in/
 		]

@@ -1,6 +1,11 @@
 import { toAnnotation, type annotationFileSchema } from '../annotation/annotation-file.ts';
 import type { AnchoredAnnotation, Annotation } from '../annotation/annotation.ts';
+import { checkFirstReading } from '../annotation/check-first-reading.ts';
+import { checkNote } from '../annotation/check-note.ts';
+import { checkOpenings } from '../annotation/check-openings.ts';
+import { checkParts } from '../annotation/check-parts.ts';
 import { checkQuantity } from '../annotation/check-quantity.ts';
+import { kindsBySentence } from '../annotation/coverage.ts';
 import { explainAnchoring } from '../annotation/explain-anchoring.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import { nearestWord } from '../source/nearest.ts';
@@ -10,7 +15,9 @@ import { anchor } from '../text/anchor.ts';
 import type { TextPosition } from '../text/selector.ts';
 import type { AnnotatedDocument, SourceDocument } from './document.ts';
 import type { Files } from './files.ts';
-import { explainReference, type ReadCodebook } from './read-codebook.ts';
+import { findTwins } from './find-twins.ts';
+import { misusedReference, unknownReference } from './misused-reference.ts';
+import type { ReadCodebook } from './read-codebook.ts';
 
 /** Looking for the nearest text is slow, and nobody mends more than this at a time. */
 const SUGGESTIONS = 50;
@@ -29,6 +36,8 @@ export interface ReadNoteFile {
 	problems: Problem[];
 	/** Problems with the annotation of this id, at a path below it. */
 	place(id: string, problems: readonly PlacedProblem[]): Problem[];
+	/** Problems at a path from the top of the file. */
+	placeInFile(problems: readonly PlacedProblem[]): Problem[];
 }
 
 /** Parses annotations/<slug>.yaml and finds the place of every quote. */
@@ -39,27 +48,32 @@ export function readNoteFile(
 ): ReadNoteFile {
 	const parsed: NoteFile = files.yaml(`annotations/${source.slug}.yaml`, schema, NO_NOTE_FILE);
 	const { value, problems } = parsed;
-	const places = new Map<string, number>();
+	const order = new Map<string, number>();
 	const at = (index: number, found: readonly PlacedProblem[]) =>
 		placeProblems(
 			parsed,
 			found.map(({ path, ...problem }) => ({ path: ['annotations', index, ...path], ...problem }))
 		);
-	const place: ReadNoteFile['place'] = (id, found) => at(places.get(id) ?? 0, found);
-	if (!value) return { problems, place };
+	const places: Pick<ReadNoteFile, 'place' | 'placeInFile'> = {
+		place: (id, found) => at(order.get(id) ?? 0, found),
+		placeInFile: (found) => placeProblems(parsed, found)
+	};
+	if (!value) return { problems, ...places };
 
 	problems.push(
 		...placeProblems(parsed, [
 			...checkReferences(value.document.references, codebook, ['document']),
-			...checkLacks(value.document.absences)
+			...findTwins(value.parts, 'parts'),
+			...checkLacks(value.document.absences),
+			...checkOpenings(value.annotations)
 		])
 	);
 	const quantityIds = new Set<string>();
 	const anchored = value.annotations.map((entry, index): AnchoredAnnotation => {
 		const annotation = toAnnotation(entry, codebook.kind(entry.kind));
 		const { id } = annotation;
-		const first = places.get(id);
-		if (first === undefined) places.set(id, index);
+		const first = order.get(id);
+		if (first === undefined) order.set(id, index);
 		const placed = placeQuotes(annotation, source, entry.quote !== undefined, problems.length);
 		const written: Context = entry;
 		const found = [
@@ -68,6 +82,8 @@ export function readNoteFile(
 			...checkContext(written),
 			...checkTwins(placed.positions, entry.quote !== undefined),
 			...checkReferences(annotation.references, codebook),
+			...checkOpened(annotation, codebook),
+			...checkNote(annotation, codebook),
 			...checkVoices(annotation, codebook),
 			...checkQuantities(annotation, quantityIds),
 			...placed.problems
@@ -80,16 +96,24 @@ export function readNoteFile(
 		);
 		return { ...annotation, positions: placed.positions };
 	});
-	if (problems.length > 0) return { problems, place };
+	if (problems.length > 0) return { problems, ...places };
+	// What holds for all notes together is told of notes that are sound each by itself.
+	const ofText = [
+		...checkZeros(value.document.zeros, anchored),
+		...checkParts(value.parts, kindsBySentence(source.sentences, anchored)),
+		...checkFirstReading({ ...source, annotations: anchored })
+	];
+	if (ofText.length > 0) return { problems: placeProblems(parsed, ofText), ...places };
 	return {
 		document: {
 			...source,
 			note: value.document,
 			coded: true,
+			parts: value.parts,
 			annotations: anchored.sort(inReadingOrder)
 		},
 		problems,
-		place
+		...places
 	};
 }
 
@@ -136,15 +160,40 @@ function checkReferences(
 	{ references }: Codebook,
 	above: readonly PropertyKey[] = []
 ): PlacedProblem[] {
-	return ids.flatMap((id, place) =>
-		references.has(id)
-			? []
-			: {
-					path: [...above, 'references', place],
-					...(above.length > 0 && { subject: above.join() }),
-					...explainReference(id, references.keys())
-				}
-	);
+	return ids.flatMap((id, place) => {
+		const misused = misusedReference(id, references);
+		if (!misused) return [];
+		return {
+			path: [...above, 'references', place],
+			...(above.length > 0 && { subject: above.join() }),
+			...misused
+		};
+	});
+}
+
+/** What a step opens is a reference, be it a fact or a place to look. */
+function checkOpened({ try: step }: Annotation, { references }: Codebook): PlacedProblem[] {
+	return (step?.opens ?? []).flatMap((id, place) => {
+		const unknown = unknownReference(id, references);
+		return unknown ? { path: ['try', 'opens', place], ...unknown } : [];
+	});
+}
+
+/** Only of a kind that stands nowhere in the text is it said why. */
+function checkZeros(
+	zeros: Record<string, string | undefined>,
+	annotations: readonly Annotation[]
+): PlacedProblem[] {
+	return Object.keys(zeros).flatMap((kind) => {
+		const notes = annotations.filter((one) => one.kind === kind).length;
+		if (notes === 0) return [];
+		return {
+			path: ['document', 'zeros', kind],
+			subject: 'zeros',
+			what: `It is said why the text has no ${kind}, but ${notes} of its notes are of that kind.`,
+			remedy: 'Remove the line.'
+		};
+	});
 }
 
 function checkVoices(annotation: Annotation, codebook: Codebook): PlacedProblem[] {

@@ -42,7 +42,7 @@ describe('usShare', () => {
 	it('says that nobody has looked, where the coding is empty', async () => {
 		const { documents } = await madeLibrary({
 			...madeTexts({ looked: { body: 'One.' }, not: { body: 'One.' } }),
-			'annotations/coding/settled.tsv': madeCoding(['not 1       '])
+			'annotations/coding/settled.tsv': madeCoding(['not 1        '])
 		});
 		const coded = [...documents.values()].map((document) => usShare(document).coded);
 		expect(coded).toEqual([true, false]);
@@ -92,9 +92,12 @@ describe('toSummary', () => {
 						sentences: []
 					},
 					{ id: 'us-response', label: 'US RESPONSE', glyph: '§', notes: 1, sentences: [0, 3] },
-					{ id: 'text-signal', label: 'TEXT SIGNAL', glyph: '§', notes: 2, sentences: [1, 2] }
+					{ id: 'text-signal', label: 'TEXT SIGNAL', glyph: '§', notes: 2, sentences: [1, 2] },
+					{ id: 'corroborated', label: 'CORROBORATED', glyph: '§', notes: 0, sentences: [] }
 				],
-				us: { coded: true, statement: 5, reply: 0, total: 10 }
+				us: { coded: true, statement: 5, reply: 0, total: 10 },
+				// Four notes of 25 words, each with a title of three; two of them end on a step of eight words.
+				time: { minutes: 1, text: 10, notes: 4 * 28 + 2 * 8 }
 			}
 		]);
 	});

@@ -1,8 +1,10 @@
 import { kindsBySentence } from '../annotation/coverage.ts';
 import { facetOf } from '../annotation/facet.ts';
 import type { Codebook } from '../codebook/codebook.ts';
+import { calledOf } from '../codebook/vocabulary.ts';
 import type { AnnotatedDocument } from '../library/document.ts';
 import { countWords } from '../text/words.ts';
+import { readingTime, type ReadingTime } from './reading-minutes.ts';
 
 /** How many words of a text report the United States, and how many China’s reply. */
 export interface UsShare {
@@ -32,6 +34,7 @@ export interface Summary {
 	/** Every kind of the codebook, in its order. */
 	kinds: KindInText[];
 	us: UsShare;
+	time: ReadingTime;
 }
 
 export function toSummary(document: AnnotatedDocument, { kinds }: Codebook): Summary {
@@ -40,14 +43,15 @@ export function toSummary(document: AnnotatedDocument, { kinds }: Codebook): Sum
 	return {
 		slug,
 		sentences: sentences.length,
-		kinds: kinds.map(({ id, label, glyph }) => ({
+		kinds: kinds.map(({ id, glyph, ...kind }) => ({
 			id,
-			label,
+			label: calledOf(kind),
 			glyph,
 			notes: annotations.filter(({ kind }) => kind === id).length,
 			sentences: carried.flatMap((here, place) => (here.has(id) ? [place] : []))
 		})),
-		us: usShare(document)
+		us: usShare(document),
+		time: readingTime(document)
 	};
 }
 

@@ -11,8 +11,18 @@ function madePage(say: (field: string) => string): ReadingPage {
 	const reference = (field: string) => ({
 		id: field,
 		fact: say(`${field}.fact`),
-		source: say(`${field}.source`),
-		carriedBy: say(`${field}.carriedBy`)
+		source: 'On the page of references',
+		short: say(`${field}.short`),
+		carriedBy: say(`${field}.carriedBy`),
+		places: [
+			{
+				address: 'On the page of references',
+				kind: 'original' as const,
+				shows: 'partly' as const,
+				finds: say(`${field}.finds`),
+				unlinked: say(`${field}.unlinked`)
+			}
+		]
 	});
 	const note: Note = {
 		id: 'made-note',
@@ -20,8 +30,16 @@ function madePage(say: (field: string) => string): ReadingPage {
 		kind,
 		title: say('note.title'),
 		note: say('note.note'),
-		question: say('note.question'),
+		first: { why: say('first.why') },
 		rival: say('note.rival'),
+		try: {
+			do: say('try.do'),
+			for: say('try.for'),
+			against: say('try.against'),
+			opens: [reference('opened')]
+		},
+		reach: say('reach'),
+		twin: { href: '#twin', title: say('twin.title'), elsewhere: false },
 		prose: [{ label: say('prose.label'), words: say('prose.words') }],
 		codes: [{ label: say('code.label'), words: say('code.words') }],
 		conflicts: [
@@ -51,12 +69,21 @@ function madePage(say: (field: string) => string): ReadingPage {
 		about: {
 			note: say('about.note'),
 			usResponse: say('about.usResponse'),
+			usResponseElsewhere: {
+				href: '/documents/b/#c',
+				title: say('elsewhere.title'),
+				elsewhere: true
+			},
+			whatItIs: say('whatItIs'),
+			goodFor: say('goodFor'),
+			meanings: [{ ...kind, glyph: say('glyph'), means: say('means'), zero: say('zero') }],
 			absences: [{ label: say('absence.label'), note: say('absence.note') }],
 			origin: {
 				id: 'origin',
 				fact: say('origin.fact'),
 				source: 'Not printed',
-				address: say('origin.address')
+				short: 'Not printed',
+				places: [{ address: say('origin.address'), kind: 'original', unlinked: 'Not printed' }]
 			},
 			published: reference('published'),
 			owner: reference('owner'),
@@ -67,7 +94,8 @@ function madePage(say: (field: string) => string): ReadingPage {
 			slug: 'made',
 			sentences: 2,
 			kinds: [{ ...kind, glyph: say('kind.glyph'), notes: 1, sentences: [0] }],
-			us: { coded: true, statement: 1, reply: 1, total: 2 }
+			us: { coded: true, statement: 1, reply: 1, total: 2 },
+			time: { minutes: 1, text: 2, notes: 3 }
 		},
 		paragraphs: [
 			{
@@ -95,7 +123,14 @@ describe('Reading', () => {
 		});
 		expect(fields.length).toBeGreaterThan(35);
 		// What a source’s fact says stands on the page of references; the margin names the source.
-		const elsewhere = ['note-reference.fact', 'about-reference.fact'];
+		const elsewhere = [
+			'opened.fact',
+			'note-reference.fact',
+			'published.finds',
+			'owner.finds',
+			'about-reference.fact',
+			'about-reference.finds'
+		];
 		expect(fields.filter((field) => !html.includes(`«${field}»`))).toEqual(elsewhere);
 	});
 

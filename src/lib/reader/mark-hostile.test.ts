@@ -65,7 +65,7 @@ describe('hostile strings', async () => {
 				'checkable-by': ours(string),
 				quote: projected,
 				title: ours(string).slice(0, 60).trim(),
-				note: `${MADE_NOTE} ${ours(string).split(/\s+/).slice(0, 40).join(' ')}`,
+				note: `${MADE_NOTE} ${ours(string).split(/\s+/).slice(0, 35).join(' ')}`,
 				question: ours(string),
 				rival: ours(string)
 			}),

@@ -24,6 +24,7 @@ const codebook = new Codebook(
 				glyph: '§',
 				origin: 'brief',
 				summary: 'A source.',
+				means: 'It is one.',
 				test: 'Is it?',
 				mark: [],
 				leave: [],
@@ -38,13 +39,14 @@ const codebook = new Codebook(
 					facet('technique', 'choice', { values: values('ordering'), desk: true })
 				]
 			}
-		]
+		],
+		reaches: values('page')
 	}),
 	{
 		checked: '2026-11-22',
 		references: {
-			law: { fact: 'It is in force.', source: 'Gazette' },
-			act: { fact: 'It was.', source: 'Archive' }
+			law: { fact: 'It is in force.', source: 'Gazette', short: 'Law', places: [] },
+			act: { fact: 'It was.', source: 'Archive', short: 'Act', places: [] }
 		}
 	},
 	{
@@ -102,14 +104,12 @@ describe('toNote', () => {
 
 	it('gives what a note may have', () => {
 		expect(
-			convert({ question: 'Why?', rival: 'Or not.', references: ['act', 'law'] })
-		).toMatchObject({
-			question: 'Why?',
+			convert({ question: 'Why?', rival: 'Or not.', reach: 'page', references: ['act', 'law'] })
+		).toEqual({
+			...convert(),
 			rival: 'Or not.',
-			references: [
-				{ id: 'act', source: 'Archive' },
-				{ id: 'law', source: 'Gazette' }
-			]
+			reach: 'PAGE',
+			references: [codebook.reference('act'), codebook.reference('law')]
 		});
 	});
 
@@ -141,7 +141,31 @@ describe('toNote', () => {
 		expect(note.prose.map(inWords)).toEqual(prose);
 	});
 
-	it('leads to the notes that it contradicts, in this text and in another', () => {
+	it('says what its step opens, and not again among the records', () => {
+		const step = { do: 'Do it.', for: 'It is.', against: 'It isn’t.' };
+		const note = convert({ try: { ...step, opens: ['law'] }, references: ['act', 'law'] });
+		expect(note.try).toEqual({ ...step, opens: [codebook.reference('law')] });
+		expect(note.references).toEqual([codebook.reference('act')]);
+	});
+
+	it('says that a reader begins with it, and why', () => {
+		expect(convert({ first: 'It is short.' }, { isFirst: true }).first).toEqual({
+			why: 'It is short.'
+		});
+		expect(convert({}, { isFirst: true }).first).toEqual({ why: '' });
+		expect(convert({ first: 'It is short.' }).first).toBeUndefined();
+	});
+
+	it('leads to the note that tells it in full, and names it once', () => {
+		const twin = { slug: 'second', id: 'far', title: 'A title there' };
+		const other = { slug: 'text', id: 'far', title: 'Another title' };
+		const note = convert({}, { twin, conflicts: [twin, other] });
+		const href = '/documents/second/#far';
+		expect(note.twin).toEqual({ href, title: 'A title there', elsewhere: true });
+		expect(note.conflicts).toEqual([{ href: '#far', title: 'Another title', elsewhere: false }]);
+	});
+
+	it('leads to the notes that it names, in this text and in another', () => {
 		const conflicts = [
 			{ slug: 'text', id: 'other', title: 'Another title' },
 			{ slug: 'second', id: 'far', title: 'A title there' }

@@ -7,6 +7,7 @@ import {
 	madeDocument,
 	madeFrontMatter,
 	madeLibrary,
+	madeReference,
 	type MadeFiles
 } from '../library/made/made-library.ts';
 import { ministry, speech, voicesFile } from '../library/made/made-speech.ts';
@@ -55,7 +56,10 @@ describe('readingPage', () => {
 			'annotations/references.yaml': madeYaml({
 				checked: '2026-11-23',
 				references: Object.fromEntries(
-					Object.entries(references).map(([id, source]) => [id, { fact: `Of ${id}.`, source }])
+					Object.entries(references).map(([id, source]) => [
+						id,
+						madeReference({ fact: `Of ${id}.`, source })
+					])
 				)
 			}),
 			'annotations/vocabulary.yaml': madeYaml({
@@ -73,10 +77,14 @@ describe('readingPage', () => {
 				annotations: []
 			})
 		});
-		const reference = (id: string, source: string) => ({ id, fact: `Of ${id}.`, source });
+		const reference = (id: string, source: string) => ({
+			id,
+			...madeReference({ fact: `Of ${id}.`, source })
+		});
 		expect(about).toEqual({
 			note: 'It is short.',
 			usResponse: 'None is reported.',
+			meanings: expect.anything(),
 			absences: [{ label: 'an author', note: 'Nobody signs.' }],
 			origin: reference('made-origin', 'This test'),
 			published: reference('date', 'Copy'),
@@ -92,7 +100,8 @@ describe('readingPage', () => {
 			note: 'A note.',
 			usResponse: 'None.',
 			absences: [],
-			origin: { id: 'made-origin', fact: 'It was made of 4 words.', source: 'This test' },
+			origin: { id: 'made-origin', ...madeReference() },
+			meanings: expect.anything(),
 			references: [],
 			checked: '2026-11-22'
 		});
@@ -161,7 +170,7 @@ describe('readingPage', () => {
 		expect([previous, next]).toEqual([named(before), named(after)]);
 	});
 
-	it('names the notes that a note contradicts, by their titles', async () => {
+	it('names the notes beside which a note looks odd, by their titles', async () => {
 		const { paragraphs } = await made({
 			[notes]: madeAnnotations(
 				madeAnnotation({ id: 'a', conflicts: ['b', 'second#c'] }),

@@ -1,7 +1,8 @@
 import type { AnchoredAnnotation } from '../annotation/annotation.ts';
 import { addressOf } from '../annotation/annotation.ts';
+import { firstReading } from '../annotation/first-reading.ts';
 import type { Reference } from '../codebook/references.ts';
-import type { Term } from '../codebook/vocabulary.ts';
+import { calledOf, type Term } from '../codebook/vocabulary.ts';
 import type { AnnotatedDocument } from '../library/document.ts';
 import type { FrontMatter } from '../library/front-matter.ts';
 import type { Library } from '../library/library.ts';
@@ -10,7 +11,7 @@ import { toSummary, type Summary } from '../parts/summary.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { blockAt } from '../text/projection.ts';
 import { mark } from './mark.ts';
-import { toNote, type Note } from './note.ts';
+import { toLinked, toNote, type Linked, type Note } from './note.ts';
 import { voiceRanges } from './voice-ranges.ts';
 
 /** A heading, paragraph or list with what stands beside it. */
@@ -27,6 +28,12 @@ export interface MarkedParagraph {
 export interface About {
 	note: string;
 	usResponse: string;
+	/** The note of another text that has the answer which this one lacks. */
+	usResponseElsewhere?: Linked;
+	whatItIs?: string;
+	goodFor?: string;
+	/** What a mark of each kind means here, or why there is none. */
+	meanings: { id: string; glyph: string; label: string; means: string; zero?: string }[];
 	/** What a reader would need and the text does not give. */
 	absences: { label: string; note: string }[];
 	/** Where the text was found. */
@@ -70,11 +77,23 @@ export function readingPage(library: Library, slug: string): ReadingPage | undef
 	};
 }
 
-function aboutText({ frontMatter, note }: AnnotatedDocument, { codebook }: Library): About {
+function aboutText(
+	{ slug, frontMatter, note, annotations }: AnnotatedDocument,
+	{ codebook, documents }: Library
+): About {
 	const { origin, publishedReference, stateOutlet } = frontMatter;
 	return {
 		note: note.note,
 		usResponse: note.usResponse,
+		...(note.usResponseElsewhere !== undefined && {
+			usResponseElsewhere: toLinked(findNote(note.usResponseElsewhere, documents), slug)
+		}),
+		...(note.whatItIs !== undefined && { whatItIs: note.whatItIs }),
+		...(note.goodFor !== undefined && { goodFor: note.goodFor }),
+		meanings: codebook.kinds.map(({ id, glyph, means, ...kind }) => {
+			const zero = annotations.some((one) => one.kind === id) ? undefined : note.zeros[id];
+			return { id, glyph, label: calledOf(kind), means, ...(zero !== undefined && { zero }) };
+		}),
 		absences: note.absences.map(({ lacks, note }) => ({
 			label: codebook.absence(lacks).label,
 			note
@@ -114,8 +133,19 @@ function markParagraphs(document: AnnotatedDocument, library: Library): MarkedPa
 
 const startOf = ({ positions: [first] }: AnchoredAnnotation) => first?.start ?? 0;
 
-/** Finds what an annotation of `document` leads to: notes that it contradicts, claims, comparisons. */
-function linksFrom({ slug }: AnnotatedDocument, { documents, claims, checks }: Library) {
+/** A note by its address, `slug#id`, with its title. */
+function findNote(address: string, documents: Library['documents']) {
+	const [slug = '', id = ''] = address.split('#');
+	const found = documents.get(slug)?.annotations.find((candidate) => candidate.id === id);
+	return { slug, id, title: found?.title ?? id };
+}
+
+/** Finds what an annotation of `document` leads to: notes beside which it looks odd, its twin, claims, comparisons. */
+function linksFrom(
+	{ slug, annotations }: AnnotatedDocument,
+	{ documents, claims, checks }: Library
+) {
+	const first = new Set(firstReading(annotations).map(({ id }) => id));
 	const told = claims.flatMap(({ id, title, passages }) =>
 		passages
 			.filter(({ document }) => document === slug)
@@ -128,13 +158,11 @@ function linksFrom({ slug }: AnnotatedDocument, { documents, claims, checks }: L
 			byNote.set(operand.note, (byNote.get(operand.note) ?? new Set()).add(check));
 		}
 	}
-	return ({ id, positions, conflicts }: AnchoredAnnotation) => ({
+	return ({ id, positions, conflicts, twin }: AnchoredAnnotation) => ({
 		slug,
-		conflicts: conflicts.map((conflict) => {
-			const [other = '', note = ''] = addressOf(slug, conflict).split('#');
-			const found = documents.get(other)?.annotations.find((candidate) => candidate.id === note);
-			return { slug: other, id: note, title: found?.title ?? note };
-		}),
+		isFirst: first.has(id),
+		...(twin !== undefined && { twin: findNote(addressOf(slug, twin), documents) }),
+		conflicts: conflicts.map((conflict) => findNote(addressOf(slug, conflict), documents)),
 		claims: [
 			...new Map(
 				told

@@ -66,6 +66,11 @@ const notes = harmless(NOTES, [
     quote: its spokesman
     title: The mayor, in two words
     note: A made note of twenty words or more, which only says that two of the words of this sentence are those of somebody else.
+    try:
+      do: Look for the mayor in another sentence.
+      for: The mayor stands there.
+      against: The mayor does not.
+    reach: page
   - id: staf`,
 		{
 			also: [
@@ -126,11 +131,20 @@ const others: Control[] = [
 	]),
 	...harmless('annotations/references.yaml', [
 		['another day', 'checked: 2026-11-22', 'checked: 2024-02-29'],
-		['a reference without a link', '    url: https://register.example/paper\n', ''],
+		[
+			'a reference without a link',
+			'url: https://register.example/paper\n',
+			'address: register.example/paper\n        unlinked: It is a weak host.\n'
+		],
+		[
+			'a reference without its second place',
+			"      - { address: archive.example/2021, kind: archive, shows: 'yes', unlinked: It is a weak host. }\n",
+			''
+		],
 		[
 			'a further reference',
 			'  owner:\n',
-			'  law:\n    fact: A law.\n    source: The code\n  owner:\n'
+			"  law:\n    fact: A law.\n    source: The code\n    short: The code\n    places:\n      - { url: https://law.example/code, kind: official, shows: 'yes' }\n  owner:\n"
 		]
 	]),
 	...harmless('annotations/voices.yaml', [
@@ -170,18 +184,36 @@ const others: Control[] = [
 	...harmless('annotations/coding/settled.tsv', [
 		[
 			'a text without lines',
-			'quay\t1\t\t\t\t\t\t\t\nquay\t2\t\t\t\t\t\t\t\nquay\t3\t\t\t\t\t\t\t\n',
+			'quay\t1\t\t\t\t\t\t\t\t\nquay\t2\t\t\t\t\t\t\t\t\nquay\t3\t\t\t\t\t\t\t\t\n',
 			''
 		],
-		['a remark', 'harbour\t1\t0\t0\t0\t0\t0\t\t', 'harbour\t1\t0\t0\t0\t0\t0\t\tNothing here.'],
-		['no line feed at the end', 'quay\t3\t\t\t\t\t\t\t\n', 'quay\t3\t\t\t\t\t\t\t']
+		[
+			'a remark',
+			'harbour\t1\t0\t0\t0\t0\t0\t0\t\t',
+			'harbour\t1\t0\t0\t0\t0\t0\t0\t\tNothing here.'
+		],
+		['no line feed at the end', 'quay\t3\t\t\t\t\t\t\t\t\n', 'quay\t3\t\t\t\t\t\t\t\t']
 	]),
 	...harmless('annotations/coding/coder-b.tsv', [
 		['another judgement', 'harbour\t9\t0\t0', 'harbour\t9\t1\t0']
 	])
 ];
 
+const SETTLED = 'annotations/coding/settled.tsv';
+const CORROBORATED = 7;
+
 const unchanged: Control[] = [
+	{
+		name: 'a kind by which nobody has judged a text',
+		changes: {
+			[SETTLED]: soundText(SETTLED)
+				.split('\n')
+				.map((line) =>
+					line.startsWith('letter') ? line.split('\t').with(CORROBORATED, '').join('\t') : line
+				)
+				.join('\n')
+		}
+	},
 	{ name: 'the lock of an editor', changes: { 'documents/.#harbour.md': { is: 'link' } } },
 	{
 		name: 'nothing changed',

@@ -124,13 +124,13 @@ const ids = edits('an id of a note', FILE, [
 	['has an accent', '- id: staf', '- id: stàf', /small letters/]
 ]);
 
-const conflicts = edits('a contradiction', FILE, [
+const conflicts = edits('a discrepancy and its counterpart', FILE, [
 	[
 		'with one side',
 		'conflicts: [opened-monday]',
 		'conflicts: []',
-		/contradiction/,
-		{ on: '- id: opened-tuesday' }
+		/discrepancy has no counterpart/,
+		{ on: 'signal: discrepancy\n    strength: strict' }
 	],
 	[
 		'with itself',
@@ -153,13 +153,7 @@ const conflicts = edits('a contradiction', FILE, [
 		'conflicts: [opened-monday, opened-monday]',
 		/twice/
 	],
-	[
-		'without a counterpart',
-		'signal: typo',
-		'signal: contradiction',
-		/contradiction/,
-		{ on: '- id: staf' }
-	],
+	['of a note without one', 'signal: typo', 'signal: discrepancy', /no counterpart/],
 	[
 		'of another text with one side',
 		'conflicts: [opened-tuesday, letter#opened]',
@@ -176,8 +170,8 @@ const lengths = edits('words of a note', FILE, [
 		`title: ${'A letter '.repeat(6)}missing`,
 		/60 characters/
 	],
-	['a note of 19 words', LACKS, `note: ${words(19)}`, /20 to 70/],
-	['a note of 71 words', LACKS, `note: ${words(71)}`, /20 to 70/],
+	['a typo in 5 words', LACKS, `note: ${words(5)}`, /has 5 words; .* 6 to 30/],
+	['a typo in 31 words', LACKS, `note: ${words(31)}`, /has 31 words; .* 6 to 30/],
 	[
 		'an empty question',
 		'question: Who else could have counted the letters?',

@@ -61,7 +61,7 @@ const references = edits('a reference', REFERENCES, [
 		'without a fact',
 		'    fact: The paper belongs to the city.\n',
 		'',
-		/fact is missing/,
+		/neither a fact nor/,
 		{ on: 'owner:' }
 	],
 	[

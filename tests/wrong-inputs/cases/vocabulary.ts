@@ -126,6 +126,61 @@ const values = edits('a wrong value in the vocabulary', FILE, [
 	['an id with a capital', '- id: author', '- id: Author', /small letters/]
 ]);
 
+const edition = edits('what notes end on, in the vocabulary', FILE, [
+	[
+		'a reach twice',
+		'- id: holder',
+		'- id: page',
+		/twice/,
+		{ on: '- id: page\n    label: Whoever' }
+	],
+	[
+		'a reach without a label',
+		'    label: The page can settle this\n',
+		'',
+		/label is missing/,
+		{ on: '- id: page' }
+	],
+	[
+		'a reach without a definition',
+		'    definition: All that is needed stands there.\n',
+		'',
+		/definition is missing/,
+		{ on: '- id: page' }
+	],
+	[
+		'a kind without what it means',
+		'    means: What Text signal says; the text itself shows it.\n',
+		'',
+		/means is missing/,
+		{ on: '- id: text-signal' }
+	],
+	['a kind that is called nothing', 'called: A record says the same', "called: ''", /called/],
+	['a facet called try', '- id: frame', '- id: try', /field try already/],
+	['a facet called twin', '- id: frame', '- id: twin', /field twin already/],
+	[
+		'a strength under another name',
+		'- id: strict',
+		'- id: strong',
+		/"strict"/,
+		{ on: '- id: strength' }
+	],
+	[
+		'an extent under another name',
+		'- id: extent',
+		'- id: extents',
+		/no facet "extent"/,
+		{ on: 'facets:\n      - id: extents' }
+	],
+	[
+		'a signal with its old name',
+		'- id: discrepancy',
+		'- id: contradiction',
+		/"discrepancy"/,
+		{ on: '- id: signal' }
+	]
+]);
+
 const fields = edits('a field of the vocabulary is missing', FILE, [
 	[
 		'the label of a kind',
@@ -180,4 +235,4 @@ const fields = edits('a field of the vocabulary is missing', FILE, [
 	]
 ]);
 
-export const vocabulary: WrongInput[] = [...twins, ...needed, ...values, ...fields];
+export const vocabulary: WrongInput[] = [...twins, ...needed, ...values, ...edition, ...fields];

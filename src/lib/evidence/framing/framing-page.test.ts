@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { madeLibrary } from '../../library/made/made-library.ts';
+import { madeReference } from '../../library/made/made-library.ts';
 import { madeReferences, madeTexts, madeVoices, madeWords } from '../../library/made/made-texts.ts';
 import { framingPage, framings, framingTable } from './framing-page.ts';
 
@@ -71,8 +72,22 @@ describe('framings', () => {
 				frameLabel: 'LEGALITY',
 				speaker: 'Expert',
 				references: [
-					{ id: 'law', fact: 'What law says: 60 calls.', source: 'The law' },
-					{ id: 'made-origin', fact: 'What made-origin says: 60 calls.', source: 'This test' }
+					{
+						id: 'law',
+						...madeReference({
+							fact: 'What law says: 60 calls.',
+							source: 'The law',
+							short: 'The law'
+						})
+					},
+					{
+						id: 'made-origin',
+						...madeReference({
+							fact: 'What made-origin says: 60 calls.',
+							source: 'This test',
+							short: 'This test'
+						})
+					}
 				]
 			},
 			{

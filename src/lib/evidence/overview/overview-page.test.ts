@@ -12,6 +12,13 @@ const counted = (quote: string, quantities: object[]) => ({
 	quote,
 	quantities: quantities.map(madeQuantity)
 });
+const borneOut = (extent: string, independence: string, ...quotes: string[]) => ({
+	kind: 'corroborated',
+	extent,
+	independence,
+	quotes,
+	references: ['made-origin']
+});
 const said = (speaker: string, quote: string) => ({ kind: 'official-source', speaker, quote });
 const same = (id: string, title: string, ...quantities: string[]) => ({
 	id,
@@ -80,7 +87,13 @@ const library = await madeLibrary({
 				])
 			]
 		},
-		third: { body: 'Nothing.' }
+		third: {
+			body: 'Nothing. Nobody came.',
+			notes: [
+				borneOut('whole', 'independent', 'Nothing.', 'Nobody'),
+				borneOut('part', 'law', 'came')
+			]
+		}
 	}),
 	'annotations/checks.yaml': madeYaml({
 		checks: [
@@ -129,19 +142,31 @@ describe('overviewPage', () => {
 	});
 
 	it('counts words and voices, the text itself among those with the most', () => {
-		// Of 16 words ten are the texts’ own, four the ministry’s, two the embassy’s.
+		// Of 18 words twelve are the texts’ own, four the ministry’s, two the embassy’s.
 		expect(page.voices).toEqual({
-			words: 16,
+			words: 18,
 			number: 2,
 			most: [
-				{ name: 'the text itself', percent: 63 },
-				{ name: 'Ministry', percent: 25 }
+				{ name: 'the text itself', percent: 67 },
+				{ name: 'Ministry', percent: 22 }
 			]
 		});
 	});
 
 	it('counts what is reported of both governments', () => {
 		expect(page.us).toEqual({ reporting: 1, texts: 3, passages: 1, chinesePassages: 2 });
+	});
+
+	it('counts what a record bears out, by sentences and by passages', () => {
+		expect(page.corroborated).toEqual({
+			id: 'corroborated',
+			called: 'CORROBORATED',
+			sentences: 2,
+			of: 8,
+			passages: 3,
+			whole: 2,
+			independent: 2
+		});
 	});
 
 	it('counts framings, claims and terms', () => {

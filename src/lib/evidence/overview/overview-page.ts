@@ -1,4 +1,6 @@
 import { facetOf } from '../../annotation/facet.ts';
+import type { NamedKind } from '../../codebook/named-facets.ts';
+import { calledOf } from '../../codebook/vocabulary.ts';
 import type { Library } from '../../library/library.ts';
 import { outletStories, textsInWords } from '../../parts/in-words.ts';
 import { checkPath } from '../../parts/paths.ts';
@@ -10,6 +12,7 @@ import { symmetry } from '../us-response/symmetry.ts';
 import { countWords, shares } from '../voices/shares.ts';
 import { spoken } from '../voices/spoken.ts';
 import { absenceTable } from './absence-table.ts';
+import { corroborations, type Corroborations } from './corroborations.ts';
 
 /** What the desk’s first page says of the pages behind it, in numbers. */
 export interface OverviewPage {
@@ -31,6 +34,11 @@ export interface OverviewPage {
 	};
 	us: { reporting: number; texts: number; passages: number; chinesePassages: number };
 	framings: number;
+	corroborated: Corroborations & {
+		/** The kind’s id and name, for the link to its entry in the codebook. */
+		id: string;
+		called: string;
+	};
 	claims: { number: number; tellings: number; figures: number; attributions: number };
 	terms: number;
 	absences: { id: string; label: string }[];
@@ -63,6 +71,10 @@ export function overviewPage(library: Library): OverviewPage {
 			chinesePassages: passages.china
 		},
 		framings: annotations.filter((one) => facetOf(one, 'plain')).length,
+		corroborated: {
+			...corroborations(library),
+			...corroboratedKind(library)
+		},
 		claims: claims(library),
 		terms: library.codebook.glossary.length,
 		absences: library.codebook.absences.map(({ id, label }) => ({ id, label })),
@@ -74,6 +86,11 @@ export function overviewPage(library: Library): OverviewPage {
 		})),
 		table: absenceTable(library)
 	};
+}
+
+function corroboratedKind({ codebook }: Library) {
+	const kind = codebook.kind('corroborated' satisfies NamedKind);
+	return { id: kind.id, called: calledOf(kind) };
 }
 
 function figures(library: Library): OverviewPage['figures'] {

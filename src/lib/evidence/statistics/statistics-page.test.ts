@@ -1,6 +1,7 @@
 import { madeYaml } from '../../library/made/made-yaml.ts';
 import { describe, expect, it } from 'vitest';
 import { madeLibrary } from '../../library/made/made-library.ts';
+import { madeReference } from '../../library/made/made-library.ts';
 import { madeReferences, madeTexts, madeWords } from '../../library/made/made-texts.ts';
 import { statisticsPage } from './statistics-page.ts';
 import { checkTable } from './check-table.ts';
@@ -165,7 +166,14 @@ describe('the operands of a comparison', () => {
 			role: 'part',
 			words: '60 calls',
 			counts: 'calls, 2021',
-			reference: { id: 'wire', fact: 'What wire says: 60 calls.', source: 'The wire’s report' }
+			reference: {
+				id: 'wire',
+				...madeReference({
+					fact: 'What wire says: 60 calls.',
+					source: 'The wire’s report',
+					short: 'The wire’s report'
+				})
+			}
 		});
 	});
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { madeLibrary } from '../../library/made/made-library.ts';
+import { madeReference } from '../../library/made/made-library.ts';
 import { madeReferences, madeTexts, madeVoices, madeWords } from '../../library/made/made-texts.ts';
 import { usPage } from './us-page.ts';
 
@@ -65,8 +66,22 @@ describe('usPage', () => {
 						next: 'Four five six.',
 						leftOut: 'Half of it.',
 						references: [
-							{ id: 'wire', fact: 'What wire says: 60 calls.', source: 'The wire’s report' },
-							{ id: 'made-origin', fact: 'What made-origin says: 60 calls.', source: 'This test' }
+							{
+								id: 'wire',
+								...madeReference({
+									fact: 'What wire says: 60 calls.',
+									source: 'The wire’s report',
+									short: 'The wire’s report'
+								})
+							},
+							{
+								id: 'made-origin',
+								...madeReference({
+									fact: 'What made-origin says: 60 calls.',
+									source: 'This test',
+									short: 'This test'
+								})
+							}
 						]
 					}
 				],

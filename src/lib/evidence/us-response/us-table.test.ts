@@ -124,7 +124,7 @@ it('the table does not take a text for silent that nobody has coded', async () =
 	const { rows } = usTable(
 		await madeLibrary({
 			...madeTexts({ looked: { body: 'One.' }, not: { body: 'One.' } }),
-			'annotations/coding/settled.tsv': madeCoding(['not 1       '])
+			'annotations/coding/settled.tsv': madeCoding(['not 1        '])
 		})
 	);
 	expect(rows.map(({ cells }) => cells['side'])).toEqual(['none reported', 'not looked for yet']);

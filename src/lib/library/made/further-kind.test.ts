@@ -19,7 +19,7 @@ import {
 import { madeVocabulary } from './made-vocabulary.ts';
 import { madeYaml } from './made-yaml.ts';
 
-/** A sixth kind, which no note has, and a seventh, which one has. */
+/** A kind that no note has, and another that one has. */
 const further = [
 	{
 		id: 'rumour',
@@ -27,6 +27,7 @@ const further = [
 		glyph: 'r',
 		origin: 'ours',
 		summary: 'Nobody is said to have said it.',
+		means: 'Nobody stands for it.',
 		test: 'Is it?',
 		mark: ['“It is said”.'],
 		leave: ['What somebody says.'],
@@ -38,6 +39,7 @@ const further = [
 		glyph: '→',
 		origin: 'ours',
 		summary: 'The text says what will be.',
+		means: 'It is not yet so.',
 		test: 'Is it about the future?',
 		mark: ['“Will”.'],
 		leave: ['What is.'],
@@ -61,15 +63,19 @@ const ids = [
 	'unverifiable-statistic',
 	'us-response',
 	'text-signal',
+	'corroborated',
 	'rumour',
 	'forecast'
 ];
-const coding = (second: string) => madeCoding(['text 1 0 0 0 0 1 0 0 typo ', second], ids);
-const settled = coding('text 2 0 0 0 0 0 0 1  ');
+const coding = (second: string) => madeCoding(['text 1 0 0 0 0 1 0 0 0 typo ', second], ids);
+const settled = coding('text 2 0 0 0 0 0 0 0 1  ');
 const files: MadeFiles = {
-	'annotations/vocabulary.yaml': madeYaml({ kinds: [...madeVocabulary.kinds, ...further] }),
+	'annotations/vocabulary.yaml': madeYaml({
+		...madeVocabulary,
+		kinds: [...madeVocabulary.kinds, ...further]
+	}),
 	'annotations/coding/coder-a.tsv': settled,
-	'annotations/coding/coder-b.tsv': coding('text 2 0 0 0 0 0 1 1  '),
+	'annotations/coding/coder-b.tsv': coding('text 2 0 0 0 0 0 0 1 1  '),
 	'annotations/coding/settled.tsv': settled,
 	'documents/text.md': madeDocument('One is two. It will be three.'),
 	'annotations/text.yaml': madeAnnotations(
@@ -114,9 +120,9 @@ describe('a further kind', async () => {
 		const reading = readingPage(library, 'text');
 		if (!reading) throw new Error('The made text has a page.');
 		const { words, attribute } = page(Reading, { ...reading });
-		expect(words('.glyphs span')).toEqual(['§', '§', '§', '§', '§', 'r', '→']);
-		expect(attribute('.strip', 'viewBox')).toBe('0 0 2 7');
-		expect(attribute('.strip path.forecast', 'd')).toBe('M1 6.4h.8');
+		expect(words('.glyphs span')).toEqual(['§', '§', '§', '§', '§', '§', 'r', '→']);
+		expect(attribute('.strip', 'viewBox')).toBe('0 0 2 8');
+		expect(attribute('.strip path.forecast', 'd')).toBe('M1 7.4h.8');
 		expect(attribute('.strip path.rumour', 'd')).toBeUndefined();
 		expect(attribute('.strip', 'aria-label')).toMatch(/, Rumour in 0, Forecast in 1$/);
 
@@ -137,7 +143,7 @@ describe('a further kind', async () => {
 		]);
 		expect(words('dl div.rumour')).toHaveLength(1);
 		expect(words('.card li')).toEqual(['§ 1 text-signal', '→ 1 Forecast']);
-		expect(attribute('.card .strip path.forecast', 'd')).toBe('M1 6.4h.8');
+		expect(attribute('.card .strip path.forecast', 'd')).toBe('M1 7.4h.8');
 	});
 
 	it('has its entry in the codebook, and its agreement', () => {

@@ -1,6 +1,8 @@
 import { Codebook } from '../../codebook/codebook.ts';
 import type { Vocabulary } from '../../codebook/vocabulary.ts';
 import { voicesFileSchema } from '../../codebook/voices.ts';
+import { referencesSchema } from '../../codebook/references.ts';
+import { madeReference } from './made-library.ts';
 import { madeVocabulary } from './made-vocabulary.ts';
 
 const named = (id: string) => ({ id, label: id, definition: id });
@@ -9,10 +11,10 @@ const named = (id: string) => ({ id, label: id, definition: id });
 export const codebookWith = (vocabulary: Vocabulary): Codebook =>
 	new Codebook(
 		vocabulary,
-		{
+		referencesSchema.parse({
 			checked: '2026-11-22',
-			references: { 'made-origin': { fact: 'It was made.', source: 'This test' } }
-		},
+			references: { 'made-origin': madeReference() }
+		}),
 		voicesFileSchema.parse({
 			groups: [named('state'), named('press')],
 			voices: {

@@ -32,15 +32,26 @@ export const madeDocument = (body: string, frontMatter: object = {}): string =>
 export const MADE_NOTE =
 	'This note was made for a test. It has just as many words as the codebook asks for, which is at least twenty of them.';
 
-export const madeAnnotation = (fields: object = {}): object => ({
-	id: 'made',
-	kind: 'text-signal',
-	signal: 'typo',
-	quote: 'two',
-	title: 'A made title',
-	note: MADE_NOTE,
-	...fields
-});
+export const MADE_TRY = { do: 'Read it again.', for: 'It stands.', against: 'It does not.' };
+
+/** What a note has to end on, unless its kind or signal is one of those that may do without. */
+const ending = ({ kind, signal }: { kind?: unknown; signal?: unknown }): object =>
+	kind === 'corroborated' || signal === 'typo' || signal === 'republication'
+		? {}
+		: { try: MADE_TRY, reach: 'page' };
+
+export const madeAnnotation = (fields: object = {}): object => {
+	const made = {
+		id: 'made',
+		kind: 'text-signal',
+		signal: 'typo',
+		quote: 'two',
+		title: 'A made title',
+		note: MADE_NOTE,
+		...fields
+	};
+	return { ...made, ...ending(made), ...fields };
+};
 
 export const madeQuantity = (fields: object = {}): object => ({
 	id: 'made',
@@ -56,6 +67,17 @@ export const madeQuantity = (fields: object = {}): object => ({
 export const madeAnnotations = (...annotations: object[]): string =>
 	madeYaml({ document: { note: 'A note.', usResponse: 'None.' }, annotations });
 
+/** An entry of references.yaml, which is named and not linked. */
+export const madeReference = (fields: object = {}): object => ({
+	fact: 'It was made of 4 words.',
+	source: 'This test',
+	short: 'Test',
+	places: [
+		{ address: 'example.org/made', kind: 'original', shows: 'yes', unlinked: 'It is made up.' }
+	],
+	...fields
+});
+
 /** Path below the library → content; `undefined` leaves a file out. */
 export type MadeFiles = Record<string, string | Uint8Array | undefined>;
 
@@ -64,7 +86,7 @@ const SOUND: MadeFiles = {
 	'annotations/vocabulary.yaml': madeYaml(madeVocabulary),
 	'annotations/references.yaml': madeYaml({
 		checked: '2026-11-22',
-		references: { 'made-origin': { fact: 'It was made of 4 words.', source: 'This test' } }
+		references: { 'made-origin': madeReference() }
 	}),
 	'annotations/voices.yaml': madeYaml({ groups: [], voices: {} }),
 	'annotations/claims.yaml': madeYaml({ claims: [] }),

@@ -11,4 +11,4 @@ export const madeTerm = (fields: object = {}): object => ({
 
 /** annotations/vocabulary.yaml, which begins with these terms. */
 export const glossary = (...terms: object[]): string =>
-	madeYaml({ glossary: terms, kinds: madeVocabulary.kinds });
+	madeYaml({ glossary: terms, kinds: madeVocabulary.kinds, reaches: madeVocabulary.reaches });

@@ -1,7 +1,7 @@
 import { madeYaml } from './made-yaml.ts';
 import { plainLines } from '../../source/plain-lines.ts';
 import { charactersToList } from '../check-characters.ts';
-import { madeAnnotation, madeDocument } from './made-library.ts';
+import { madeAnnotation, madeDocument, madeReference } from './made-library.ts';
 import { madeVocabulary } from './made-vocabulary.ts';
 
 /** A text of a made library. What is left out is sound. */
@@ -11,6 +11,8 @@ export interface MadeText {
 	frontMatter?: object;
 	/** Fields of the document note. */
 	about?: object;
+	/** Its named parts. */
+	parts?: object[];
 	/** Fields of its notes, kind and quote among them; by default they are called n1, n2, …, in the order given. */
 	notes?: object[];
 }
@@ -29,7 +31,7 @@ type Files = Record<string, string | undefined>;
 /** The files of these texts, by slug, in place of the one that every made library has. A slug is the short title as well. */
 export function madeTexts(texts: Record<string, MadeText>): Files {
 	const files = Object.entries(texts).flatMap(([slug, text], index) => {
-		const { body, frontMatter, about, notes = [] } = text;
+		const { body, frontMatter, about, parts = [], notes = [] } = text;
 		return [
 			[
 				`documents/${slug}.md`,
@@ -45,6 +47,7 @@ export function madeTexts(texts: Record<string, MadeText>): Files {
 				`annotations/${slug}.yaml`,
 				madeYaml({
 					document: { note: 'A note.', usResponse: 'None.', ...about },
+					parts,
 					annotations: notes.map((fields, place) =>
 						madeAnnotation({ id: `n${place + 1}`, ...NO_DEFAULTS, ...fields })
 					)
@@ -85,7 +88,7 @@ export const madeReferences = (sources: Record<string, string>, says = '60 calls
 		references: Object.fromEntries(
 			Object.entries({ 'made-origin': 'This test', ...sources }).map(([id, source]) => [
 				id,
-				{ fact: `What ${id} says: ${says}.`, source }
+				madeReference({ fact: `What ${id} says: ${says}.`, source, short: source })
 			])
 		)
 	})
@@ -109,7 +112,9 @@ export function madeWords(own: { glossary?: object[]; absences?: object[] } = {}
 			}))
 		}))
 	}));
-	return { 'annotations/vocabulary.yaml': madeYaml({ ...own, kinds }) };
+	return {
+		'annotations/vocabulary.yaml': madeYaml({ ...own, kinds, reaches: madeVocabulary.reaches })
+	};
 }
 
 const inWords = (id: string) => id.toUpperCase().replaceAll('-', ' ');

@@ -8,25 +8,23 @@ const VALUES: Record<string, readonly string[]> = {
 	frame: ['legality'],
 	credit: ['none'],
 	words: ['paraphrased'],
-	signal: ['typo', 'contradiction']
+	signal: ['garbled']
 };
 /** What a made note needs to give, of all that the evidence desk can gather. */
-const REQUIRED = ['technique', 'credit', 'side', 'signal'];
+const REQUIRED = ['technique', 'credit', 'side', 'signal', 'extent', 'independence'];
+
+const named = (id: string) => ({ id, label: id, definition: id });
 
 function madeFacet(id: string, need: Need) {
 	const form: FacetForm = typeof need === 'string' ? need : 'choice';
-	const named = typeof need === 'string' ? [] : need;
+	const listed = typeof need === 'string' ? [] : need;
 	return {
 		id,
 		label: id,
 		definition: id,
 		form,
 		optional: !REQUIRED.includes(id),
-		values: [...named, ...(VALUES[id] ?? [])].map((value) => ({
-			id: value,
-			label: value,
-			definition: value
-		}))
+		values: [...listed, ...(VALUES[id] ?? [])].map(named)
 	};
 }
 
@@ -38,9 +36,11 @@ export const madeVocabulary = vocabularySchema.parse({
 		glyph: '§',
 		origin: 'brief',
 		summary: id,
+		means: id,
 		test: id,
 		mark: [],
 		leave: [],
 		facets: Object.entries<Need>(facets).map(([facet, need]) => madeFacet(facet, need))
-	}))
+	})),
+	reaches: ['page', 'library', 'holder'].map(named)
 });
