@@ -6,7 +6,7 @@ import { runMeasured, type Cost } from './run-measured.ts';
 const PRODUCT = fileURLToPath(new URL('..', import.meta.url));
 
 /** What of the product makes a site, beside the packages and the library. */
-const FOLDERS = ['src', 'static'];
+const FOLDERS = ['src', 'static', 'docs'];
 const CONFIGS = /^(package|tsconfig.*|(svelte|vite)\.config)\.(json|js|ts)$/;
 const LIBRARY = ['documents', 'annotations'];
 

@@ -1,3 +1,4 @@
+import type { RoundOfReading } from '../annotation/reading.ts';
 import { agreementByKind, type KindAgreement } from '../annotation/coding.ts';
 import type { Reference } from '../codebook/references.ts';
 import { calledOf, type KindDefinition, type Reach } from '../codebook/vocabulary.ts';
@@ -22,6 +23,8 @@ export interface AboutPage {
 	/** The day on which references were looked at. */
 	checked: string;
 	agreement: Agreement[];
+	/** What machine readers gave to the notes. */
+	readings: RoundOfReading[];
 	coded: {
 		sentences: number;
 		withoutKind: number;
@@ -47,6 +50,7 @@ export function aboutPage(library: Library): AboutPage {
 			label: codebook.kind(kind).label,
 			...rest
 		})),
+		readings: library.readings,
 		coded: {
 			sentences: coded.length,
 			withoutKind: coded.filter(({ kinds }) => kinds?.length === 0).length,

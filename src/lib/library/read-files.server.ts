@@ -14,6 +14,7 @@ const PLACES = [
 	['annotations/coding', 'coder-a.tsv'],
 	['annotations/coding', 'coder-b.tsv'],
 	['annotations/coding', 'settled.tsv'],
+	['docs/readings', '.tsv'],
 	['src/lib/site', 'kinds.css']
 ] as const;
 

@@ -21,6 +21,7 @@ import { readCodebook, type ReadCodebook } from './read-codebook.ts';
 import { readCoding, uncoded } from './read-coding.ts';
 import { readDocument } from './read-document.ts';
 import { readFiles } from './read-files.server.ts';
+import { readReadings } from './read-readings.ts';
 import { NO_NOTE_FILE, readNoteFile, type ReadNoteFile } from './read-note-file.ts';
 
 const NO_TEXT =
@@ -76,7 +77,9 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 	const { coding, problems: miscoded, notices } = readCoding(files, bySlug, codebook);
 	const { claims, problems: misplaced } = readClaims(files, bySlug, codebook);
 	const { checks, plots, problems: unchecked } = readChecks(files, bySlug, codebook);
+	const { readings, problems: misread } = readReadings(files);
 	problems.push(
+		...misread,
 		...checkContacts(
 			[...files.parsed, ...heads],
 			Array.from(documents, ({ projection }) => projection.text)
@@ -103,7 +106,10 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 		const document = bySlug.get(slug);
 		if (document) bySlug.set(slug, { ...document, coded: false });
 	}
-	return { library: { codebook, documents: bySlug, claims, checks, plots, coding }, notices };
+	return {
+		library: { codebook, documents: bySlug, claims, checks, plots, coding, readings },
+		notices
+	};
 }
 
 const noSource = (slug: string) =>
