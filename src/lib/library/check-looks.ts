@@ -16,12 +16,21 @@ const missing = (name: string, blocks: readonly string[]) => ({
 	remedy: 'Copy a block of its neighbours there, and give it a colour of its own.'
 });
 
-/** Every kind has its block in kinds.css. Paths lead into vocabulary.yaml. */
+/** The selector by which a switch takes a kind away. */
+const switchOf = (id: string) => `.controls:has(#show_${id}:not(:checked)) ~ .text {`;
+
+/** Every kind has its block in kinds.css, and its switch there. Paths lead into vocabulary.yaml. */
 export function checkKindsLook(css: string, { kinds }: Codebook): PlacedProblem[] {
 	const blocks = blocksOf(css);
-	return kinds.flatMap(({ id }, index) =>
-		blocks.includes(id) ? [] : { path: ['kinds', index], ...missing(id, blocks) }
-	);
+	return kinds.flatMap(({ id }, index): PlacedProblem[] => {
+		const path = ['kinds', index];
+		if (!blocks.includes(id)) return [{ path, ...missing(id, blocks) }];
+		if (css.includes(switchOf(id))) return [];
+		const what = `Its switch does nothing: ${LOOKS} has no \`${switchOf(id)}\`.`;
+		return [
+			{ path, subject: id, what, remedy: 'Add it behind the block, as its neighbours have it.' }
+		];
+	});
 }
 
 /** Every group of voices has its block in kinds.css. Paths lead into voices.yaml. */
