@@ -270,7 +270,7 @@ ${sayUncoded('made-arabic')}`);
 		const about = await page('about');
 		expect(about.words(`#kind_${FURTHER_KIND} h3`)).toEqual(['~ Forecast (our own addition)']);
 		expect(about.words(`#kind_${FURTHER_KIND} dt`)).toEqual(['soon', 'later']);
-		expect(about.words('tbody tr:last-child > *')).toEqual([
+		expect(about.words('[aria-label="Agreement by kind"] tbody tr:last-child > *')).toEqual([
 			...['Forecast', '1', '1', '1'],
 			...['1.00', '1.00']
 		]);
