@@ -16,12 +16,24 @@ const missing = (name: string, blocks: readonly string[]) => ({
 	remedy: 'Copy a block of its neighbours there, and give it a colour of its own.'
 });
 
-/** Every kind has its block in kinds.css. Paths lead into vocabulary.yaml. */
+/** The id of a kind’s switch, as a selector names it. */
+const switchOf = (id: string) => `#show_${id}:not(:checked)`;
+
+/** Every kind has its block in kinds.css, and its switch a selector. Paths lead into vocabulary.yaml. */
 export function checkKindsLook(css: string, { kinds }: Codebook): PlacedProblem[] {
 	const blocks = blocksOf(css);
-	return kinds.flatMap(({ id }, index) =>
-		blocks.includes(id) ? [] : { path: ['kinds', index], ...missing(id, blocks) }
-	);
+	return kinds.flatMap(({ id }, index) => {
+		const path = ['kinds', index];
+		if (!blocks.includes(id)) return { path, ...missing(id, blocks) };
+		if (css.includes(switchOf(id))) return [];
+		return {
+			path,
+			subject: id,
+			what: `Its switch hides nothing: ${LOOKS} does not hold \`${switchOf(id)}\`.`,
+			remedy:
+				'Copy the last part of a neighbour’s block there, and put the id of the kind in each place.'
+		};
+	});
 }
 
 /** Every group of voices has its block in kinds.css. Paths lead into voices.yaml. */
