@@ -38,12 +38,17 @@ const rows: [string, Record<string, string>, string[]][] = [
 		{ [looks]: css.replace('.official-source {', 'p .official-source {') },
 		['annotations/vocabulary.yaml: official-source, undefined']
 	],
+	[
+		'a block with the switch of another kind',
+		{ [looks]: css.replace('#show_us-response', '#show-us-response') },
+		['annotations/vocabulary.yaml: us-response, undefined']
+	],
 	['no look at all', {}, []]
 ];
 it.each(rows)('%s', async (_, files, expected) => {
 	const problems = await madeProblems(files);
 	const found = problems
-		.filter(({ what }) => what.startsWith('It has no colour'))
+		.filter(({ what }) => /^It(s switch hides nothing| has no colour)/.test(what))
 		.map(({ file, subject, nearest }) => `${file}: ${subject}, ${nearest}`);
 	expect(found).toEqual(expected);
 });

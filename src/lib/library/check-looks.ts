@@ -16,20 +16,23 @@ const missing = (name: string, blocks: readonly string[]) => ({
 	remedy: 'Copy a block of its neighbours there, and give it a colour of its own.'
 });
 
-/** The selector by which a switch takes a kind away. */
-const switchOf = (id: string) => `.controls:has(#show_${id}:not(:checked)) ~ .text {`;
+/** The id of a kind’s switch, as a selector names it. */
+const switchOf = (id: string) => `#show_${id}:not(:checked)`;
 
-/** Every kind has its block in kinds.css, and its switch there. Paths lead into vocabulary.yaml. */
+/** Every kind has its block in kinds.css, and its switch a selector. Paths lead into vocabulary.yaml. */
 export function checkKindsLook(css: string, { kinds }: Codebook): PlacedProblem[] {
 	const blocks = blocksOf(css);
-	return kinds.flatMap(({ id }, index): PlacedProblem[] => {
+	return kinds.flatMap(({ id }, index) => {
 		const path = ['kinds', index];
-		if (!blocks.includes(id)) return [{ path, ...missing(id, blocks) }];
+		if (!blocks.includes(id)) return { path, ...missing(id, blocks) };
 		if (css.includes(switchOf(id))) return [];
-		const what = `Its switch does nothing: ${LOOKS} has no \`${switchOf(id)}\`.`;
-		return [
-			{ path, subject: id, what, remedy: 'Add it behind the block, as its neighbours have it.' }
-		];
+		return {
+			path,
+			subject: id,
+			what: `Its switch hides nothing: ${LOOKS} does not hold \`${switchOf(id)}\`.`,
+			remedy:
+				'Copy the last part of a neighbour’s block there, and put the id of the kind in each place.'
+		};
 	});
 }
 

@@ -13,7 +13,9 @@ import { madeVocabulary } from './made/made-vocabulary.ts';
 const notes = 'annotations/text.yaml';
 const schema = 'annotations/annotations.schema.json';
 const FIRST = '# yaml-language-server: $schema=annotations.schema.json\n';
-const LOOK = madeVocabulary.kinds.map(({ id }) => `.${id} {\n}\n`).join('');
+const LOOK = madeVocabulary.kinds
+	.map(({ id }) => `.${id} {\n}\n.controls:has(#show_${id}:not(:checked)) {\n}\n`)
+	.join('');
 /** What a project has around its library. */
 const project = (...annotations: object[]): MadeFiles => ({
 	'src/lib/site/kinds.css': LOOK,

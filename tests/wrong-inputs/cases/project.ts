@@ -56,6 +56,12 @@ const beside: WrongInput[] = [
 		what: /no block of/
 	},
 	{
+		name: 'a kind without a switch',
+		changes: { ...project, [LOOKS]: looks.replace('#show_us-response', '#show_us') },
+		file: 'annotations/vocabulary.yaml',
+		what: /switch hides nothing/
+	},
+	{
 		name: 'a group without a look',
 		changes: { ...project, [LOOKS]: without(looks, 'voice-medium') },
 		file: 'annotations/voices.yaml',
