@@ -52,16 +52,3 @@ it.each(rows)('%s', async (_, files, expected) => {
 		.map(({ file, subject, nearest }) => `${file}: ${subject}, ${nearest}`);
 	expect(found).toEqual(expected);
 });
-
-it('a kind whose switch does nothing is told', async () => {
-	const problems = await madeProblems({
-		[looks]: css.replace('#show_official-source:not', '#show-official-source:not')
-	});
-	expect(problems.filter(({ what }) => what.startsWith('Its switch'))).toEqual([
-		expect.objectContaining({
-			file: 'annotations/vocabulary.yaml',
-			subject: 'official-source',
-			what: expect.stringMatching(/no `\.controls:has\(#show_official-source:not/)
-		})
-	]);
-});
