@@ -1,4 +1,5 @@
 import { quoteForMessage } from '../source/quote-for-message.ts';
+import { findRepeatedIds } from '../source/find-repeated-ids.ts';
 import type { PlacedProblem } from '../source/problem.ts';
 import type { FacetDefinition, Vocabulary } from './vocabulary.ts';
 
@@ -60,7 +61,7 @@ function checkKinds(kinds: Vocabulary['kinds']): PlacedProblem[] {
 					}
 				]
 			: []),
-		...twins(facets, ['kinds', place, 'facets'], id),
+		...findRepeatedIds(facets, ['kinds', place, 'facets'], id),
 		...facets.flatMap((facet, index) =>
 			checkFacet(facet).map(({ path, ...problem }) => ({
 				path: ['kinds', place, 'facets', index, ...path],
@@ -72,7 +73,7 @@ function checkKinds(kinds: Vocabulary['kinds']): PlacedProblem[] {
 }
 
 function checkFacet({ id, form, values }: FacetDefinition): PlacedProblem[] {
-	const problems = twins(values, ['values'], id);
+	const problems = findRepeatedIds(values, ['values'], id);
 	if (NOTE_FIELDS.includes(id)) {
 		problems.push({
 			path: ['id'],
@@ -96,20 +97,3 @@ function checkFacet({ id, form, values }: FacetDefinition): PlacedProblem[] {
 	}
 	return problems;
 }
-
-/** The entries of a list whose id stands there before them. */
-const twins = (
-	entries: readonly { id: string }[],
-	path: readonly PropertyKey[],
-	subject: string
-): PlacedProblem[] =>
-	entries.flatMap(({ id }, index) =>
-		entries.findIndex((one) => one.id === id) === index
-			? []
-			: {
-					path: [...path, index, 'id'],
-					subject,
-					what: `The id "${id}" stands twice in this list.`,
-					remedy: 'Give one of the two another id, or remove it.'
-				}
-	);

@@ -1,4 +1,4 @@
-import { findMisread } from '../source/misread.ts';
+import { findMisread } from '../source/find-misread.ts';
 import type { PlainLine } from '../source/plain-lines.ts';
 import type { Problem } from '../source/problem.ts';
 import { quoteForMessage } from '../source/quote-for-message.ts';

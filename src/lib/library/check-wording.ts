@@ -31,7 +31,10 @@ export function checkWording(
 				if (words === undefined) return [];
 				const first = seen.get(`${field} ${words}`);
 				seen.set(`${field} ${words}`, `${slug}#${id}`);
-				return [...(first === undefined ? [] : [twin(field, first)]), ...typeset(field, words)];
+				return [
+					...(first === undefined ? [] : [saidTwice(field, first)]),
+					...typeset(field, words)
+				];
 			});
 			for (const part of annotation.try ? PARTS : []) {
 				const words = annotation.try?.[part] ?? '';
@@ -54,7 +57,7 @@ const LABEL: PlacedProblem = {
 	remedy: 'Say in the title what this sentence does.'
 };
 
-const twin = (field: string, first: string): PlacedProblem => ({
+const saidTwice = (field: string, first: string): PlacedProblem => ({
 	path: [field],
 	what: `The ${field} is that of ${first} as well.`,
 	remedy: 'A note that could stand under another sentence says too little: say what this one does.'

@@ -3,7 +3,7 @@ import type { ResolvedCheck, ResolvedOperand } from '../figures/resolve-checks.t
 import type { Check } from '../figures/check.ts';
 import { nearestWord } from '../source/nearest.ts';
 import type { PlacedProblem } from '../source/problem.ts';
-import { findTwins } from './find-twins.ts';
+import { findRepeatedIds } from '../source/find-repeated-ids.ts';
 
 type PlotEntry = ChecksFile['plots'][number];
 
@@ -15,7 +15,7 @@ export function gatherPlots(
 ): { plots: FiguresPlot[]; problems: PlacedProblem[] } {
 	const operandsOf = new Map(resolved.map(({ check, operands }) => [check.id, operands]));
 	const known = new Set(checks.map(({ id }) => id));
-	const problems = findTwins(entries, 'plots');
+	const problems = findRepeatedIds(entries, ['plots']);
 	const plots = entries.map(({ checks, ...plot }, index): FiguresPlot => {
 		const operands = checks.flatMap((id) => operandsOf.get(id) ?? []);
 		const figures = operands.filter(({ figure }) => figure.unit === plot.unit);

@@ -9,9 +9,9 @@ import type { PlacedProblem, Problem } from '../source/problem.ts';
 import { placeProblems } from '../source/parse-with.ts';
 import type { AnnotatedDocument } from './document.ts';
 import type { Files } from './files.ts';
-import { findTwins } from './find-twins.ts';
+import { findRepeatedIds } from '../source/find-repeated-ids.ts';
 import { gatherPlots } from './gather-plots.ts';
-import { misusedReference } from './misused-reference.ts';
+import { misusedReference } from './explain-reference.ts';
 
 /** Reads annotations/checks.yaml, carries out every check, and gathers what its plots draw. */
 export function readChecks(
@@ -30,8 +30,8 @@ export function readChecks(
 	const places = new Map(checks.map((check, index) => [check, index]));
 	const addresses = [...printed.keys(), ...checks.map(({ id }) => `check#${id}`)];
 	const placed: PlacedProblem[] = [
-		...findTwins(checks, 'checks'),
-		...findTwins(outside, 'outside'),
+		...findRepeatedIds(checks, ['checks']),
+		...findRepeatedIds(outside, ['outside']),
 		...outside.flatMap((figure, index) =>
 			checkOutside(figure, references).map(({ path, ...problem }) => ({
 				path: ['outside', index, ...path],

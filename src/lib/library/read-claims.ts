@@ -12,8 +12,8 @@ import { placeProblems } from '../source/parse-with.ts';
 import { anchor } from '../text/anchor.ts';
 import type { AnnotatedDocument } from './document.ts';
 import type { Files } from './files.ts';
-import { findTwins } from './find-twins.ts';
-import { misusedReference } from './misused-reference.ts';
+import { findRepeatedIds } from '../source/find-repeated-ids.ts';
+import { misusedReference } from './explain-reference.ts';
 
 type Documents = ReadonlyMap<string, AnnotatedDocument>;
 type Passage = ClaimsFile['claims'][number]['passages'][number];
@@ -26,7 +26,7 @@ export function readClaims(
 ): { claims: Claim[]; problems: Problem[] } {
 	const parsed = files.yaml('annotations/claims.yaml', claimsFileSchema);
 	if (!parsed.value) return { claims: [], problems: parsed.problems };
-	const problems = placeProblems(parsed, findTwins(parsed.value.claims, 'claims'));
+	const problems = placeProblems(parsed, findRepeatedIds(parsed.value.claims, ['claims']));
 	const claims = parsed.value.claims.map((claim, index): Claim => {
 		const told = claim.passages.map((passage, place) => placeTelling(passage, place, documents));
 		const found: PlacedProblem[] = [

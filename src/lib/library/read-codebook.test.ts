@@ -64,7 +64,7 @@ describe('readCodebook', () => {
 			vocabulary,
 			KINDS_END,
 			'official-source',
-			/id stands twice/
+			/id ".*" stands twice/
 		],
 		[
 			'a term that stands twice',
@@ -72,7 +72,7 @@ describe('readCodebook', () => {
 			vocabulary,
 			7,
 			'made',
-			/id stands twice/
+			/id ".*" stands twice/
 		],
 		[
 			'an absence that stands twice',
@@ -80,7 +80,7 @@ describe('readCodebook', () => {
 			vocabulary,
 			5,
 			'author',
-			/id stands twice/
+			/id ".*" stands twice/
 		],
 		[
 			'a group of voices that stands twice',
@@ -88,7 +88,7 @@ describe('readCodebook', () => {
 			voices,
 			5,
 			'state',
-			/id stands twice/
+			/id ".*" stands twice/
 		],
 		[
 			'a reference without a source',
@@ -148,7 +148,7 @@ describe('readCodebook', () => {
 			vocabulary,
 			KINDS_END + 10,
 			'page',
-			/id stands twice/
+			/id ".*" stands twice/
 		],
 		[
 			'a voice of an unknown group',

@@ -11,8 +11,8 @@ import type { PlacedProblem, Problem } from '../source/problem.ts';
 import { placeProblems, type ParsedYaml } from '../source/parse-with.ts';
 import { checkGroupsLook, checkKindsLook, LOOKS } from './check-looks.ts';
 import type { Files } from './files.ts';
-import { findTwins } from './find-twins.ts';
-import { misusedReference } from './misused-reference.ts';
+import { findRepeatedIds } from '../source/find-repeated-ids.ts';
+import { misusedReference } from './explain-reference.ts';
 
 /** The codebook with the files that it was made from, for what has to be held against them later. */
 export interface ReadCodebook {
@@ -34,17 +34,17 @@ export function readCodebook(files: Files): { read?: ReadCodebook; problems: Pro
 	const { kinds, glossary, absences, reaches } = vocabulary.value;
 	problems.push(
 		...placeProblems(vocabulary, [
-			...findTwins(kinds, 'kinds'),
-			...findTwins(glossary, 'glossary'),
-			...findTwins(absences, 'absences'),
-			...findTwins(reaches, 'reaches'),
+			...findRepeatedIds(kinds, ['kinds']),
+			...findRepeatedIds(glossary, ['glossary']),
+			...findRepeatedIds(absences, ['absences']),
+			...findRepeatedIds(reaches, ['reaches']),
 			...checkDefinitions(vocabulary.value),
 			...checkVocabulary(vocabulary.value),
 			...checkTermReferences(vocabulary.value, references.value)
 		]),
 		...placeProblems(references, checkReferenceList(references.value)),
 		...placeProblems(voices, [
-			...findTwins(voices.value.groups, 'groups'),
+			...findRepeatedIds(voices.value.groups, ['groups']),
 			...checkGroups(voices.value)
 		])
 	);

@@ -16,7 +16,7 @@ import { MADE_UP, REFERENCE_FIELDS } from './front-matter.ts';
 import type { Library } from './library.ts';
 import { readChecks } from './read-checks.ts';
 import { readClaims } from './read-claims.ts';
-import { misusedReference } from './misused-reference.ts';
+import { misusedReference } from './explain-reference.ts';
 import { readCodebook, type ReadCodebook } from './read-codebook.ts';
 import { readCoding, uncoded } from './read-coding.ts';
 import { readDocument } from './read-document.ts';

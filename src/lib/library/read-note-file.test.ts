@@ -302,7 +302,7 @@ describe('readNoteFile', () => {
 			notes,
 			13,
 			'a',
-			/^The id stands twice/
+			/^The id "a" stands twice/
 		],
 		['an unknown kind', noted({ kind: 'rumour' }), notes, 6, 'made', /kind is "rumour"/],
 		['a note file that is empty', { [notes]: '' }, notes, 1, undefined, /^The file is empty\.$/],

@@ -15,8 +15,8 @@ import { anchor } from '../text/anchor.ts';
 import type { TextPosition } from '../text/selector.ts';
 import type { AnnotatedDocument, SourceDocument } from './document.ts';
 import type { Files } from './files.ts';
-import { findTwins } from './find-twins.ts';
-import { misusedReference, unknownReference } from './misused-reference.ts';
+import { findRepeatedIds } from '../source/find-repeated-ids.ts';
+import { misusedReference, unknownReference } from './explain-reference.ts';
 import type { ReadCodebook } from './read-codebook.ts';
 
 /** Looking for the nearest text is slow, and nobody mends more than this at a time. */
@@ -63,7 +63,7 @@ export function readNoteFile(
 	problems.push(
 		...placeProblems(parsed, [
 			...checkReferences(value.document.references, codebook, ['document']),
-			...findTwins(value.parts, 'parts'),
+			...findRepeatedIds(value.parts, ['parts']),
 			...checkLacks(value.document.absences),
 			...checkOpenings(value.annotations)
 		])

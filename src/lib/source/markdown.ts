@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { mdsvex } from 'mdsvex';
 import { blocks, type AlteredLine, type Blocks } from './blocks.ts';
 import { checkIntricacy, paragraphsOf } from './check-intricacy.ts';
-import { partsOf } from './parts-of.ts';
+import { splitLongText } from './split-long-text.ts';
 
 /**
  * mdsvex as the reader of a text: a plugin takes the blocks from its tree. What it would write is
@@ -27,7 +27,7 @@ export async function parseMarkdown(file: string, text: string): Promise<Blocks>
 	const intricate = checkIntricacy(text);
 	if (intricate.length > 0) return unread(intricate);
 	const parsed: Blocks[] = [];
-	for (const part of partsOf(text)) {
+	for (const part of splitLongText(text)) {
 		const blocks = await parse(file, part.text);
 		if (!blocks) return unread(await findUnreadable(file, text));
 		parsed.push(moved(blocks, part.line - 1, parsed));

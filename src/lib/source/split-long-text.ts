@@ -6,7 +6,7 @@ const LONGEST = 256 * 1024;
  * left for each paragraph, so that its time would grow with the square of the length. A text is parted only between two
  * paragraphs that begin with a letter: those are no list, no front matter and no code.
  */
-export function partsOf(text: string, longest = LONGEST): { line: number; text: string }[] {
+export function splitLongText(text: string, longest = LONGEST): { line: number; text: string }[] {
 	const parts: { line: number; text: string }[] = [];
 	let start = 0;
 	let line = 1;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from './markdown.ts';
-import { partsOf } from './parts-of.ts';
+import { splitLongText } from './split-long-text.ts';
 
-describe('partsOf', () => {
+describe('splitLongText', () => {
 	/** name, text, then the parts and the lines on which they begin, where ten characters are long */
 	const rows: [string, string, [number, string][]][] = [
 		['leaves a short text whole', 'One.\n\nTwo.', [[1, 'One.\n\nTwo.']]],
@@ -26,7 +26,7 @@ describe('partsOf', () => {
 		]
 	];
 	it.each(rows)('%s', (_, text, expected) => {
-		expect(partsOf(text, 10).map((part) => [part.line, part.text])).toEqual(expected);
+		expect(splitLongText(text, 10).map((part) => [part.line, part.text])).toEqual(expected);
 	});
 });
 
@@ -34,10 +34,10 @@ it('a long text is read as a short one is', async () => {
 	const paragraph = `${'One two three four. '.repeat(20)}\n\n- Five\n- Six\n\n`;
 	const long = paragraph.repeat(1500) + 'A *slip*.\n';
 	const { texts, lines, paragraphs, problems } = await parseMarkdown('text.md', long);
-	expect(partsOf(long).length).toBe(1);
+	expect(splitLongText(long).length).toBe(1);
 	const prose = `${'One two three four. '.repeat(20)}\n\n`;
 	const parted = await parseMarkdown('text.md', (prose + paragraph).repeat(750) + 'A *slip*.\n');
-	expect(partsOf((prose + paragraph).repeat(750)).length).toBeGreaterThan(1);
+	expect(splitLongText((prose + paragraph).repeat(750)).length).toBeGreaterThan(1);
 	expect(texts).toHaveLength(1500 * 3 + 1);
 	expect(lines.at(-1)).toBe(1500 * 5 + 1);
 	expect(paragraphs.at(-1)?.blocks).toEqual([1500 * 3]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMisread } from './misread.ts';
+import { findMisread } from './find-misread.ts';
 
 /** UTF-8 as somebody shows it who takes it for Windows-1252. */
 const misread = (text: string) => new TextDecoder('windows-1252').decode(Buffer.from(text));
