@@ -36,12 +36,6 @@ describe('the library’s own figures', () => {
 			['1.04', '1.2'],
 			undefined
 		],
-		[
-			'ten-percent-of-1500000',
-			['“1.5 million”', '“more than 10%”', '“more than 50,000”'],
-			['2.6', '3'],
-			'150,000 inquiries'
-		],
 		// From over 10 billion (to 11) to hundreds of billions (from 200).
 		[
 			'one-budget-three-times',
