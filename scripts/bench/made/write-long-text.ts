@@ -18,10 +18,7 @@ export function writeLongText(megabytes: number) {
 		text: `${paragraphs.join('\n\n')}\n`,
 		head: HEAD,
 		notes: NOTES,
-		coding: Array.from(
-			{ length: paragraphs.length * SENTENCES },
-			(_, place) => `long\t${place + 1}\t\t\t\t\t\t\t\n`
-		).join('')
+		sentences: paragraphs.length * SENTENCES
 	};
 }
 

@@ -18,7 +18,7 @@ describe('quotationsIn', () => {
 
 describe('stands', () => {
 	const printed = printedIn(
-		'One two.\nHe said “three four”, and\u00a0more than 2.5% of Authoritie3s.'
+		'One two.\nHe said “three four”, and\u00a0more than 2.5% of Authoritie3s. 9–12, 2021/22.'
 	);
 
 	const sound: string[] = [
@@ -43,7 +43,9 @@ describe('stands', () => {
 		['half a figure', '5% of'],
 		['words of two lines', 'two He said'],
 		['punctuation within', 'One, two'],
-		['a misprint mended', 'Authorities']
+		['a misprint mended', 'Authorities'],
+		['the end of a span', '12'],
+		['half a year pair', '2021']
 	];
 	it.each(amiss)('does not find %s', (_, piece) => {
 		expect(stands(piece, printed)).toBe(false);

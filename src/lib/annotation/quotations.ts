@@ -1,3 +1,4 @@
+import { placesOfWords } from '../text/whole-words.ts';
 import { splitEmphasis } from './emphasis.ts';
 
 /** The quotations “…” of what an editor wrote, each in the pieces that an ellipsis leaves of it. Our own words are none. */
@@ -34,24 +35,7 @@ export const printedIn = (text: string): Printed => alike(text) as Printed;
 export function stands(piece: string, printed: Printed): boolean {
 	const [first = '', ...others] = comparable(piece);
 	const rest = others.join('');
-	return [...new Set([first, first.toLowerCase(), first.toUpperCase()])].some((letter) =>
-		hasWords(printed, letter + rest)
+	return [...new Set([first, first.toLowerCase(), first.toUpperCase()])].some(
+		(letter) => placesOfWords(printed, letter + rest).length > 0
 	);
-}
-
-function hasWords(text: string, words: string): boolean {
-	for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-		if (!isWithin(text, at) && !isWithin(text, at + words.length)) return true;
-	}
-	return false;
-}
-
-/** Whether a place is within a word or a figure (“2.5”, “1,000”). */
-function isWithin(text: string, at: number): boolean {
-	const before = text.slice(Math.max(0, at - 2), at);
-	const after = text.slice(at, at + 2);
-	const isInWord = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
-	const isAtPoint =
-		(/\d$/.test(before) && /^[.,]\d/.test(after)) || (/\d[.,]$/.test(before) && /^\d/.test(after));
-	return isInWord || isAtPoint;
 }

@@ -8,7 +8,6 @@ export const PLACE_KINDS = {
 	archive: 'seen as a stored copy',
 	repost: 'a repost'
 } as const;
-export type PlaceKind = keyof typeof PLACE_KINDS;
 
 /** How far what we saw of a place bears the fact out, in words for a reader. */
 export const SHOWS = {
@@ -17,7 +16,6 @@ export const SHOWS = {
 	existence: 'shows that it exists',
 	pattern: 'an address by the site’s known form, not seen'
 } as const;
-export type Shows = keyof typeof SHOWS;
 
 const keysOf = <Key extends string>(words: Record<Key, string>) =>
 	z.enum(Object.keys(words) as [Key, ...Key[]]);

@@ -3,9 +3,9 @@ import type { PlainLine } from '../source/plain-lines.ts';
 import type { Problem } from '../source/problem.ts';
 import { charactersToList, checkCharacters } from './check-characters.ts';
 import { checkLines } from './check-lines.ts';
+import { explainSlug } from './explain-slug.ts';
 import type { Library } from './library.ts';
 import type { NewText } from './new-text.ts';
-import { SHARED_FILES } from './shared-files.ts';
 
 /** Whether a text can come into the library as it was found. `lines` are those of its words. */
 export function checkNewText(
@@ -49,29 +49,16 @@ const explainListing = (characters: readonly string[]) =>
 
 function checkSlug(slug: string, { documents }: Library, file: string): Problem[] {
 	const at = { file, line: 1, subject: slug };
-	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
-		const what = 'A slug is small letters, digits and single hyphens.';
-		return [{ ...at, what, remedy: 'It becomes the address of the text; choose another.' }];
-	}
-	if (documents.has(slug)) {
-		return [{ ...at, what: 'There is such a document already.', remedy: 'Choose another slug.' }];
-	}
-	if (!SHARED_FILES.includes(slug)) return [];
-	const what = `annotations/${slug}.yaml belongs to the whole library.`;
-	return [{ ...at, what, remedy: 'Choose another slug.' }];
+	const amiss = explainSlug(slug);
+	if (amiss) return [{ ...at, ...amiss }];
+	if (!documents.has(slug)) return [];
+	return [{ ...at, what: 'There is such a document already.', remedy: 'Choose another slug.' }];
 }
 
-/** Whether there is a text, and one that can be read again. */
-function checkText(text: string, file: string): Problem[] {
-	if (text.trim() === '') {
-		return [{ file, line: 1, what: 'There is no text in it.', remedy: 'Name the file of a text.' }];
-	}
-	const zero = text.indexOf('\0');
-	if (zero === -1) return [];
-	const line = text.slice(0, zero).split('\n').length;
-	const what = 'The line holds a zero byte; this looks like UTF-16.';
-	return [{ file, line, what, remedy: 'Save it as UTF-8.' }];
-}
+const checkText = (text: string, file: string): Problem[] =>
+	text.trim() === ''
+		? [{ file, line: 1, what: 'There is no text in it.', remedy: 'Name the file of a text.' }]
+		: [];
 
 function checkHeadings(headings: number[], lines: number[], file: string): Problem[] {
 	return headings

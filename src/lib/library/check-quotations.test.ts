@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectOnlyProblem, type ProblemRow } from './made/expect-only-problem.ts';
-import { MADE_NOTE, madeProblems } from './made/made-library.ts';
+import { MADE_NOTE, MADE_TRY, madeProblems } from './made/made-library.ts';
 import { madeReferences, madeTexts } from './made/made-texts.ts';
 
 /** A note with these fields on a text of two lines, beside another text. */
@@ -72,6 +72,15 @@ describe('checkQuotations', () => {
 			11,
 			'n1',
 			/"What act says" stands in none/
+		],
+		[
+			'a step',
+			saying({ try: { ...MADE_TRY, for: 'It says “two tree”.' } }),
+			file,
+			14,
+			'n1',
+			/"two tree" stands in none/,
+			'"two three"'
 		]
 	];
 	it.each(rows)('tells %s', (...row) => expectOnlyProblem(...row));

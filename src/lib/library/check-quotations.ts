@@ -1,3 +1,4 @@
+import type { Annotation } from '../annotation/annotation.ts';
 import { printedIn, quotationsIn, stands, type Printed } from '../annotation/quotations.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import { nearestPassage } from '../source/nearest.ts';
@@ -7,6 +8,13 @@ import type { AnnotatedDocument } from './document.ts';
 import type { ReadNoteFile } from './read-note-file.ts';
 
 const FIELDS = ['title', 'note', 'rival'] as const;
+const PARTS = ['do', 'for', 'against'] as const;
+
+/** What is written in a note, with the path to each. */
+const writtenIn = (annotation: Annotation): [PropertyKey[], string][] => [
+	...FIELDS.map((field): [PropertyKey[], string] => [[field], annotation[field] ?? '']),
+	...PARTS.map((part): [PropertyKey[], string] => [['try', part], annotation.try?.[part] ?? ''])
+];
 
 /** Looking for the nearest text is slow, and nobody mends more than this at a time. */
 const SUGGESTIONS = 20;
@@ -24,13 +32,15 @@ export function checkQuotations(
 			const problems: PlacedProblem[] = [];
 			// Only a note that quotes something else than a text needs its facts.
 			let facts: Printed[] | undefined;
-			for (const field of FIELDS) {
-				for (const piece of quotationsIn(annotation[field] ?? '').flat()) {
+			for (const [path, words] of writtenIn(annotation)) {
+				for (const piece of quotationsIn(words).flat()) {
 					if (texts.some((text) => stands(piece, text))) continue;
-					facts ??= annotation.references.map((id) => printedIn(references.get(id)?.fact ?? ''));
+					facts ??= [...annotation.references, ...(annotation.try?.opens ?? [])].map((id) =>
+						printedIn(references.get(id)?.fact ?? '')
+					);
 					if (facts.some((fact) => stands(piece, fact))) continue;
 					problems.push({
-						path: [field],
+						path,
 						subject: annotation.id,
 						what: `The quotation ${quoteForMessage(piece)} stands in none of the texts, and in no fact of the note’s references.`,
 						nearest: document && left-- > 0 ? nearestIn(document, piece) : undefined,

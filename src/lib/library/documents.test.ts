@@ -30,6 +30,13 @@ const { library, problems } = await readLibrary('.');
 if (!library) throw new Error(formatProblems(problems));
 const { documents } = library;
 
+it('every text that is coded has its checksums', () => {
+	const coded = [...documents.values()].filter((one) => one.coded).map(({ slug }) => slug);
+	for (const listed of [CHECKSUMS, SOURCES]) {
+		expect(coded.filter((slug) => !(slug in listed))).toEqual([]);
+	}
+});
+
 describe.each(Object.entries(CHECKSUMS))('%s', (slug, checksum) => {
 	const text = documents.get(slug)?.projection.text ?? '';
 

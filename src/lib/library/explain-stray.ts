@@ -1,36 +1,21 @@
 import { nearestWord } from '../source/nearest.ts';
 import type { Problem } from '../source/problem.ts';
+import { isHidden, type Place } from './places.ts';
 import { revealUnusual } from '../source/unusual-characters.ts';
-
-/** What may lie in a folder beside the files that are read: made by a program, or a folder of its own. */
-const ALLOWED: Record<string, readonly string[]> = {
-	documents: [],
-	annotations: ['annotations.schema.json', 'coding'],
-	'annotations/coding': []
-};
-
-/** How the names of files end that are read there. */
-const ENDINGS: Record<string, readonly string[]> = {
-	documents: ['.md', '.txt'],
-	annotations: ['.yaml'],
-	'annotations/coding': ['coder-a.tsv', 'coder-b.tsv', 'settled.tsv']
-};
 
 /** What is wrong with something that lies in a folder of the library and is not read; nothing where it may lie there. */
 export function explainStray(
-	folder: string,
+	{ folder, names = [], endings = [], beside = [] }: Place,
 	name: string,
 	kind: 'file' | 'folder' | 'other' | 'nowhere'
 ): Problem[] {
-	// Names that begin with a dot are those of the system and of programs that edit.
-	if (name.startsWith('.') || ALLOWED[folder]?.includes(name)) return [];
+	if (isHidden(name) || beside.includes(name)) return [];
 	const at = { file: revealUnusual(`${folder}/${name}`), line: 1 };
 	if (kind === 'nowhere') {
 		const what = 'The link leads nowhere.';
 		return [{ ...at, what, remedy: 'Put the file itself in its place, or remove the link.' }];
 	}
-	const endings = ENDINGS[folder] ?? [];
-	const isNamed = endings.some((ending) => name.endsWith(ending));
+	const isNamed = names.includes(name) || endings.some((ending) => name.endsWith(ending));
 	if (kind === 'folder' && isNamed) {
 		const what = 'This is a folder, and should be a file.';
 		return [{ ...at, what, remedy: 'Put the file in its place.' }];
@@ -45,16 +30,11 @@ export function explainStray(
 	}
 	const ending = /\.[^.]*$/.exec(name)?.[0] ?? '';
 	const stem = ending === '' ? name : name.slice(0, -ending.length);
-	const nearest = endings.includes(ending)
-		? undefined
-		: nearestWord(
-				ending.toLowerCase(),
-				endings.filter((one) => one.startsWith('.'))
-			);
+	const nearest = endings.includes(ending) ? undefined : nearestWord(ending.toLowerCase(), endings);
 	return [
 		{
 			...at,
-			what: `Nobody reads this file: names end in ${endings.join(' or ')} here.`,
+			what: `Nobody reads this file: names ${endings.length ? `end in ${endings.join(' or ')}` : `are ${names.join(', ')}`} here.`,
 			...(nearest !== undefined && { nearest: revealUnusual(`${folder}/${stem}${nearest}`) }),
 			remedy:
 				nearest === undefined

@@ -8,6 +8,7 @@ import { sentences } from '../text/sentence.ts';
 import { checkNewText } from './check-new-text.ts';
 import { escapeLines, toBlock } from './escape-text.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { CODINGS } from './places.ts';
 import type { Library } from './library.ts';
 
 /** What whoever adds a text has to say of it; the rest follows. */
@@ -84,10 +85,7 @@ export async function newText(
 							.trimEnd() + '\n'
 				}),
 				...Object.fromEntries(
-					['coder-a', 'coder-b', 'settled'].map((name) => [
-						`annotations/coding/${name}.tsv`,
-						coding(name)
-					])
+					Object.values(CODINGS).map((name) => [`annotations/coding/${name}.tsv`, coding(name)])
 				)
 			}
 		}

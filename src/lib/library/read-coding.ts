@@ -7,11 +7,10 @@ import { quoteForMessage } from '../source/quote-for-message.ts';
 import { revealUnusual } from '../source/unusual-characters.ts';
 import type { AnnotatedDocument } from './document.ts';
 import type { Files } from './files.ts';
+import { CODINGS } from './places.ts';
 import type { Coding } from './library.ts';
 
 type Documents = ReadonlyMap<string, AnnotatedDocument>;
-
-const NAMES = { first: 'coder-a', second: 'coder-b', settled: 'settled' } as const;
 
 /**
  * Reads annotations/coding/*.tsv, in which every document has all of its sentences, in order, or none, and for each kind is
@@ -41,13 +40,13 @@ export function readCoding(
 		return parsed.sentences;
 	};
 	const coding = {
-		first: read(NAMES.first),
-		second: read(NAMES.second),
-		settled: read(NAMES.settled, true),
+		first: read(CODINGS.first),
+		second: read(CODINGS.second),
+		settled: read(CODINGS.settled, true),
 		columns
 	};
 	if (problems.length === 0) {
-		const file = `annotations/coding/${NAMES.settled}.tsv`;
+		const file = `annotations/coding/${CODINGS.settled}.tsv`;
 		problems.push(...checkNotes(file, coding.settled, documents, signalled));
 	}
 	return { coding, problems, notices: noticeUncoded(coding, documents, ids) };
@@ -161,7 +160,7 @@ function noticeUncoded(coding: Coding, documents: Documents, kinds: readonly str
 			...unjudged.map((kind) => `${slug}: not coded yet by ${kind}.`),
 			...(['first', 'second'] as const)
 				.filter((coder) => lacking[coder].has(slug))
-				.map((coder) => `${slug}: not coded yet in annotations/coding/${NAMES[coder]}.tsv.`)
+				.map((coder) => `${slug}: not coded yet in annotations/coding/${CODINGS[coder]}.tsv.`)
 		];
 	});
 }

@@ -3,28 +3,8 @@ import { join } from 'node:path';
 import type { Problem } from '../source/problem.ts';
 import { explainStray } from './explain-stray.ts';
 import { Files, type TextFile } from './files.ts';
+import { isRead, PLACES, type Place } from './places.ts';
 import { readText } from './read-text.server.ts';
-
-/** Where a library’s files lie, and how their names end; its look stands in the project around it. */
-const PLACES = [
-	['documents', '.md'],
-	['documents', '.txt'],
-	['annotations', '.yaml'],
-	['annotations', 'annotations.schema.json'],
-	['annotations/coding', 'coder-a.tsv'],
-	['annotations/coding', 'coder-b.tsv'],
-	['annotations/coding', 'settled.tsv'],
-	['docs/readings', '.tsv'],
-	['src/lib/site', 'kinds.css']
-] as const;
-
-/** Folders in which nothing else may lie: what nobody reads is a mistake in its name. */
-const WATCHED = ['documents', 'annotations', 'annotations/coding'];
-
-/** Names that begin with a dot are those of the system and of programs that edit. */
-const isRead = (folder: string, name: string) =>
-	!name.startsWith('.') &&
-	PLACES.some(([place, ending]) => place === folder && name.endsWith(ending));
 
 /** Reads every file of the library below `root`, once. */
 export async function readFiles(root: string): Promise<Files> {
@@ -32,26 +12,30 @@ export async function readFiles(root: string): Promise<Files> {
 	const read: Promise<TextFile>[] = [];
 	/** What has the name of a file that is read, and is none. */
 	const unread: TextFile[] = [];
-	for (const folder of new Set<string>(PLACES.map(([place]) => place))) {
-		for (const name of await list(root, folder, problems)) {
-			const path = join(folder, name);
+	for (const place of PLACES) {
+		for (const name of await list(root, place, problems)) {
+			const path = join(place.folder, name);
 			const kind = await kindOf(join(root, path));
-			if (kind === 'file' && isRead(folder, name)) read.push(readText(root, join(root, path)));
-			else if (isRead(folder, name))
-				unread.push({ file: path, problems: explainStray(folder, name, kind) });
-			else if (WATCHED.includes(folder)) problems.push(...explainStray(folder, name, kind));
+			if (kind === 'file' && isRead(place, name)) read.push(readText(root, join(root, path)));
+			else if (isRead(place, name))
+				unread.push({ file: path, problems: explainStray(place, name, kind) });
+			else if (place.watched) problems.push(...explainStray(place, name, kind));
 		}
 	}
 	return new Files([...(await Promise.all(read)), ...unread], problems);
 }
 
 /** The names in a folder; none where it is missing. */
-async function list(root: string, folder: string, problems: Problem[]): Promise<string[]> {
+async function list(
+	root: string,
+	{ folder, watched }: Place,
+	problems: Problem[]
+): Promise<string[]> {
 	try {
 		return (await readdir(join(root, folder))).sort();
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
-		if (code !== 'ENOENT' && WATCHED.includes(folder)) {
+		if (code !== 'ENOENT' && watched) {
 			problems.push({
 				file: folder,
 				line: 1,

@@ -62,7 +62,19 @@ describe('what lies in the folders of a library', () => {
 			'a fourth coding',
 			'annotations/coding/coder-c.tsv',
 			'annotations/coding/coder-c.tsv',
-			/coder-a\.tsv or/
+			/names are coder-a\.tsv, coder-b\.tsv, settled\.tsv/
+		],
+		[
+			'a coding by another name',
+			'annotations/coding/old-coder-a.tsv',
+			'annotations/coding/old-coder-a.tsv',
+			/Nobody reads/
+		],
+		[
+			'a schema by another name',
+			'annotations/old-annotations.schema.json',
+			'annotations/old-annotations.schema.json',
+			/Nobody reads/
 		],
 		[
 			'a copy of an editor',

@@ -21,11 +21,13 @@ export async function readText(
 	try {
 		bytes = await readFile(path);
 	} catch (error) {
-		return problem(
-			1,
-			`The file cannot be read: ${(error as Error).message}`,
-			'Add the file, or remove what belongs to it.'
-		);
+		return (error as NodeJS.ErrnoException).code === 'ENOENT'
+			? problem(1, 'The file is missing.', 'Add the file, or remove what belongs to it.')
+			: problem(
+					1,
+					'The file cannot be read: whoever runs this may not open it.',
+					`Give yourself the right to read it: chmod u+r ${file}.`
+				);
 	}
 	if (bytes.length === 0) {
 		return problem(1, 'The file is empty.', 'Fill it (CONTRIBUTING.md shows how) or delete it.');

@@ -134,10 +134,11 @@ function explainFormat(
 const slugOf = (words: string) =>
 	words
 		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '')
-		.slice(0, 60);
+		.slice(0, 60)
+		.replace(/^-|-$/g, '');
 
 /** What a schema says of a limit, or, where it says nothing of its own, the limit. */
 const limited = (message: string, limit: string) => (message.startsWith('Too ') ? limit : message);

@@ -5,6 +5,7 @@ describe('placesOfWords', () => {
 	/** name, text, words, where they stand */
 	const rows: [string, string, string, number[]][] = [
 		['words', 'over 85,000 cases', 'over 85,000', [0]],
+		['a word of Lao', 'ລາວເວົ້າ', 'ລາວ', [0]],
 		['words that stand twice', 'two, two', 'two', [0, 5]],
 		['the whole text', 'two', 'two', [0]],
 		['not the beginning of a word', 'letters', 'letter', []],

@@ -1,5 +1,4 @@
-/** Scripts that put no space between words: any character may begin one. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+import { UNSPACED } from './words.ts';
 
 /** Whether two characters that follow each other belong to one word or number. */
 function joined(a: string, b: string): boolean {

@@ -1,5 +1,5 @@
 /** Scripts that are written without spaces between words. */
-const UNSPACED =
+export const UNSPACED =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });

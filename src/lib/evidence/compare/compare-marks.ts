@@ -29,7 +29,7 @@ export interface MarkedText {
 
 export function placeMarks(comparison: Comparison, side: 'a' | 'b'): MarkedText {
 	const { slug, frontMatter, projection, paragraphs, sentences } = comparison[side];
-	const counterparts = countersplitLongText(comparison, side);
+	const counterparts = counterpartsOf(comparison, side);
 	const claims = claimsOf(comparison, side);
 	const byBlock = Map.groupBy(sentences, ({ block }) => block);
 	const markBlock = (block: number) =>
@@ -58,7 +58,7 @@ export function placeMarks(comparison: Comparison, side: 'a' | 'b'): MarkedText 
 const otherSide = (side: 'a' | 'b') => (side === 'a' ? 'b' : 'a');
 
 /** The like sentence on the other side, by number; of several the likest. */
-function countersplitLongText({ shared }: Comparison, side: 'a' | 'b'): Map<number, number> {
+function counterpartsOf({ shared }: Comparison, side: 'a' | 'b'): Map<number, number> {
 	// From the least alike to the most, so that the likest stays.
 	const order = shared.toSorted((a, b) => a.likeness - b.likeness);
 	return new Map(order.map((both) => [both[side].number, both[otherSide(side)].number]));

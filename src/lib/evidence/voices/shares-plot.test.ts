@@ -21,7 +21,7 @@ const INNER_WIDTH = 640 - 8 - 16;
  * Class of the group and width of each bar, from left to right, the width in hundredths; its fill, which is that of its
  * group; and the words of the plot.
  */
-function splitLongText(svg: string) {
+function partsOf(svg: string) {
 	const { document } = parseHTML(svg);
 	const attribute = (element: Element, name: string) => Number(element.getAttribute(name));
 	const rects = [...document.querySelectorAll('rect')].sort(
@@ -61,7 +61,7 @@ describe('sharesPlot', () => {
 	];
 	it.each(rows)('%s', (_, shares, bars, numbers) => {
 		const { svg } = sharesPlot([{ title: 'Made', shares }], groups);
-		const parts = splitLongText(svg);
+		const parts = partsOf(svg);
 		expect(parts).toMatchObject({ bars, fills: bars.map(() => 'var(--voice)'), numbers });
 		expect(parts.words).toContain('Made');
 	});
