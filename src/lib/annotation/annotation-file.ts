@@ -111,6 +111,7 @@ export function annotationFileSchema({ kinds, absences, reaches }: Sayable) {
 			usResponseElsewhere: elsewhere.optional(),
 			whatItIs: atMost(OFFER_LIMIT).optional(),
 			goodFor: atMost(OFFER_LIMIT).optional(),
+			watch: z.array(text).default([]),
 			zeros: z.strictObject(zeros).default({}),
 			absences: z.array(z.strictObject({ lacks: oneOf(absences), note: text })).default([]),
 			references: listOf(id).default([])

@@ -51,6 +51,8 @@ export interface DocumentNote {
 	/** In a line: what it is, and for whom it is a good start. */
 	whatItIs?: string;
 	goodFor?: string;
+	/** What to watch while reading, each a phrase; nothing of what the notes found. */
+	watch: string[];
 	/** Kind id → why it stands nowhere in this text. */
 	zeros: Record<string, string | undefined>;
 	/** What the text does not give and a reader would need, by its id in the vocabulary. */

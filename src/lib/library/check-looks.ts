@@ -4,14 +4,19 @@ import type { PlacedProblem } from '../source/problem.ts';
 
 export const LOOKS = 'src/lib/site/kinds.css';
 
-/** The names of the blocks of kinds.css: each begins with its class on a line of its own. */
-const blocksOf = (css: string): string[] =>
-	Array.from(css.matchAll(/^\.([a-z0-9-]+) \{$/gm), ([, name = '']) => name);
+type Attribute = 'data-kind' | 'data-voice';
+
+/** What the blocks of kinds.css are for: each begins with its attribute on a line of its own. */
+const blocksOf = (css: string, attribute: Attribute): string[] =>
+	Array.from(
+		css.matchAll(new RegExp(`^\\[${attribute}='([a-z0-9-]+)'\\] \\{$`, 'gm')),
+		([, name = '']) => name
+	);
 
 /** A block that is missing, and the one that comes closest. */
-const missing = (name: string, blocks: readonly string[]) => ({
+const missing = (name: string, attribute: Attribute, blocks: readonly string[]) => ({
 	subject: name,
-	what: `It has no colour: no block of ${LOOKS} begins with \`.${name} {\`.`,
+	what: `It has no colour: no block of ${LOOKS} begins with \`[${attribute}='${name}'] {\`.`,
 	nearest: nearestWord(name, blocks),
 	remedy: 'Copy a block of its neighbours there, and give it a colour of its own.'
 });
@@ -21,10 +26,10 @@ const switchOf = (id: string) => `#show_${id}:not(:checked)`;
 
 /** Every kind has its block in kinds.css, and its switch a selector. Paths lead into vocabulary.yaml. */
 export function checkKindsLook(css: string, { kinds }: Codebook): PlacedProblem[] {
-	const blocks = blocksOf(css);
+	const blocks = blocksOf(css, 'data-kind');
 	return kinds.flatMap(({ id }, index) => {
 		const path = ['kinds', index];
-		if (!blocks.includes(id)) return { path, ...missing(id, blocks) };
+		if (!blocks.includes(id)) return { path, ...missing(id, 'data-kind', blocks) };
 		if (css.includes(switchOf(id))) return [];
 		return {
 			path,
@@ -38,10 +43,8 @@ export function checkKindsLook(css: string, { kinds }: Codebook): PlacedProblem[
 
 /** Every group of voices has its block in kinds.css. Paths lead into voices.yaml. */
 export function checkGroupsLook(css: string, { groups }: Codebook): PlacedProblem[] {
-	const blocks = blocksOf(css);
+	const blocks = blocksOf(css, 'data-voice');
 	return groups.flatMap(({ id }, index) =>
-		blocks.includes(`voice-${id}`)
-			? []
-			: { path: ['groups', index], ...missing(`voice-${id}`, blocks) }
+		blocks.includes(id) ? [] : { path: ['groups', index], ...missing(id, 'data-voice', blocks) }
 	);
 }

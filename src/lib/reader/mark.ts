@@ -1,57 +1,99 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { segment } from '../text/segments.ts';
+import { firstReading } from '../annotation/first-reading.ts';
 import type { AnnotatedDocument } from '../library/document.ts';
+import { blockAt } from '../text/projection.ts';
+import { segment } from '../text/segments.ts';
+import type { Sentence } from '../text/sentence.ts';
 import type { VoiceRange } from './voice-ranges.ts';
+
+/** A text and what is marked in it. */
+type Marked = Pick<AnnotatedDocument, 'projection' | 'paragraphs' | 'annotations' | 'sentences'>;
 
 /**
  * The text as HTML, one string a paragraph, with the annotated stretches marked. `language` are attributes of the paragraphs.
  *
- * Every stretch of annotated text is a span with the kind as its class and `aria-details` naming the
- * note; spans nest as the ranges do and are cut where ranges cross. A numbered reference mark stands
- * where each target ends, behind the comma or full stop that follows, as numbers of notes do in print. Spans for `voices` are for a reader who asks to see who speaks. No words of a
- * note go in; `toHtml` escapes the rest.
+ * Every stretch of annotated text is a span that names its kind and, by `aria-details`, its note; spans nest as the
+ * ranges do and are cut where ranges cross. The first span of a note bears `data-m`, its place among the notes of the
+ * paragraph from 1, by which the margin finds it. A link to the note stands where each target ends, behind the comma or
+ * full stop that follows, as numbers of notes do in print; an element without text stands where a sentence begins.
+ * Numbers and names are attributes, drawn by the style: no word of ours is among the text’s own, on the screen, in a
+ * search or in the clipboard. No names are classes, since reader modes drop what is called like a comment. `toHtml`
+ * escapes the rest.
  */
 export function mark(
-	{
-		projection,
-		paragraphs,
-		annotations
-	}: Pick<AnnotatedDocument, 'projection' | 'paragraphs' | 'annotations'>,
+	{ projection, paragraphs, annotations, sentences }: Marked,
 	voices: readonly VoiceRange[] = [],
 	language: { lang?: string; dir?: string } = {}
 ): string[] {
+	const places = placesInParagraphs({ projection, paragraphs, annotations });
+	const first = new Set(firstReading(annotations));
 	const targets = annotations.flatMap((annotation, index) =>
-		annotation.positions.map((position, place) => ({
+		annotation.positions.map((position, target) => ({
 			...position,
 			kind: annotation.kind,
 			id: annotation.id,
 			number: index + 1,
 			numberAt: behindPunctuation(projection.text, position.end),
-			first: place === 0
+			isFirstReading: first.has(annotation),
+			...(target === 0 && { place: places[index] })
 		}))
 	);
 	const covers: Cover[] = [...voices, ...targets].sort((a, b) => a.start - b.start);
 	let next = 0;
+	let sentence = 0;
 	const marked = projection.blocks.map(({ start, end }) => {
 		const within: Cover[] = [];
 		for (let one = covers[next]; one && one.start < end; one = covers[++next]) within.push(one);
-		return markBlock(projection.text, start, end, within);
+		const begun: Sentence[] = [];
+		for (let one = sentences[sentence]; one && one.start < end; one = sentences[++sentence])
+			begun.push(one);
+		return markBlock(projection.text, start, end, within, begun);
 	});
 	return paragraphs.map(({ tagName, blocks }) => {
 		const children = blocks.map((block) => marked[block] ?? []);
 		const isList = /^[uo]l$/.test(tagName);
 		const content = isList ? children.map((one) => element('li', one)) : children.flat();
-		return toHtml({ ...element(tagName, content), properties: language });
+		const isSpaced = blocks.some((block) => {
+			const { start, end } = projection.blocks[block] ?? { start: 0, end: 0 };
+			return SPACES.test(projection.text.slice(start, end));
+		});
+		return toHtml(
+			element(RANKS[tagName] ?? tagName, content, {
+				...language,
+				...(isSpaced && { className: ['spaced'] })
+			})
+		);
 	});
 }
 
-const element = (tagName: string, children: ElementContent[]): Element => ({
-	type: 'element',
-	tagName,
-	properties: {},
-	children
-});
+/** White space that HTML would not print as it stands. */
+const SPACES = /[\t ]{2}|\t/;
+
+/** A heading of the text stands below ours, which names the text. */
+const RANKS: Record<string, string> = { h2: 'h3' };
+
+/** Of each annotation, its place from 1 among those whose first target is in the same paragraph. */
+function placesInParagraphs({
+	projection,
+	paragraphs,
+	annotations
+}: Omit<Marked, 'sentences'>): number[] {
+	const paragraphOf = paragraphs.flatMap(({ blocks }, index) => blocks.map(() => index));
+	const counts = new Map<number | undefined, number>();
+	return annotations.map(({ positions: [target] }) => {
+		const paragraph = paragraphOf[blockAt(projection, target?.start ?? 0)];
+		const place = (counts.get(paragraph) ?? 0) + 1;
+		counts.set(paragraph, place);
+		return place;
+	});
+}
+
+const element = (
+	tagName: string,
+	children: ElementContent[],
+	properties: Element['properties'] = {}
+): Element => ({ type: 'element', tagName, properties, children });
 
 interface MarkedTarget {
 	start: number;
@@ -59,9 +101,11 @@ interface MarkedTarget {
 	kind: string;
 	id: string;
 	number: number;
-	/** Where the reference mark stands. */
+	/** Where the link to the note stands. */
 	numberAt: number;
-	first: boolean;
+	isFirstReading: boolean;
+	/** Of the first target: the note’s place among those of its paragraph. */
+	place?: number;
 }
 
 /**
@@ -90,25 +134,34 @@ function markBlock(
 	text: string,
 	start: number,
 	end: number,
-	covers: readonly Cover[]
+	covers: readonly Cover[],
+	sentences: readonly Sentence[]
 ): ElementContent[] {
 	const root: ElementContent[] = [];
 	// The spans that are open at this point, outermost first, with the list each one fills.
-	let open: { cover: number; children: ElementContent[] }[] = [];
+	let open: { cover: number; span: Element }[] = [];
 	const targets = covers.filter(isTarget);
-	const numbers = targets.map(({ numberAt }) => numberAt);
-	for (const piece of segment(covers, start, end, numbers)) {
+	const beginning = new Map(sentences.map((sentence) => [sentence.start, sentence]));
+	const cuts = [...targets.map(({ numberAt }) => numberAt), ...beginning.keys()];
+	const begun = new Set<number>();
+	for (const piece of segment(covers, start, end, cuts)) {
 		let kept = 0;
 		while (kept < open.length && open[kept]?.cover === piece.covers[kept]) kept++;
+		for (const { cover, span } of open.slice(kept)) {
+			if ((covers[cover]?.end ?? 0) > piece.start) addClass(span, 'goes-on');
+		}
 		open = open.slice(0, kept);
+		const sentence = beginning.get(piece.start);
+		if (sentence) (open.at(-1)?.span.children ?? root).push(sentenceMark(sentence));
 		for (const cover of piece.covers.slice(kept)) {
 			const range = covers[cover];
 			if (!range) continue;
-			const span = markSpan(range);
-			(open.at(-1)?.children ?? root).push(span);
-			open.push({ cover, children: span.children });
+			const span = markSpan(range, !begun.has(cover));
+			begun.add(cover);
+			(open.at(-1)?.span.children ?? root).push(span);
+			open.push({ cover, span });
 		}
-		const innermost = open.at(-1)?.children ?? root;
+		const innermost = open.at(-1)?.span.children ?? root;
 		innermost.push({ type: 'text', value: text.slice(piece.start, piece.end) });
 		const references = targets
 			.filter(({ numberAt }) => numberAt === piece.end)
@@ -118,37 +171,46 @@ function markBlock(
 		// around them.
 		const ending = open.findIndex(({ cover }) => covers[cover]?.end === piece.end);
 		const around = ending < 0 ? open.at(-1) : open[ending - 1];
-		(around?.children ?? root).push(...references);
+		(around?.span.children ?? root).push(...references);
 	}
 	return root;
 }
 
-/** Up to here a mark may be drawn strongly without disturbing the page. */
+/** Up to here a mark is underlined throughout; a longer one has its ends marked, so that a text credited throughout can still be read. */
 const SHORT = 50;
 
-function markSpan(cover: Cover): Element {
-	const properties = isTarget(cover)
-		? {
-				className: cover.end - cover.start <= SHORT ? [cover.kind, 'short'] : [cover.kind],
-				ariaDetails: `n_${cover.number}`
-			}
-		: {
-				className: ['voice', `voice-${cover.group}`],
-				...(cover.name !== undefined && { dataVoice: cover.name })
-			};
-	return { type: 'element', tagName: 'span', properties, children: [] };
+function markSpan(cover: Cover, begins: boolean): Element {
+	if (!isTarget(cover)) {
+		const { group, name } = cover;
+		return element('span', [], {
+			dataVoice: group,
+			...(begins && name !== undefined && { dataName: name })
+		});
+	}
+	const { start, end, kind, number, isFirstReading, place } = cover;
+	const span = element('span', [], {
+		dataKind: kind,
+		ariaDetails: `n_${number}`,
+		...(begins && place !== undefined && { dataM: place })
+	});
+	if (end - start <= SHORT) addClass(span, 'short');
+	if (isFirstReading) addClass(span, 'first');
+	if (!begins) addClass(span, 'continued');
+	return span;
 }
 
-function referenceMark({ kind, id, number, first }: MarkedTarget): Element {
-	return {
-		type: 'element',
-		tagName: 'a',
-		properties: {
-			className: [kind],
-			role: 'doc-noteref',
-			...(first && { id: `r_${number}` }),
-			href: `#${id}`
-		},
-		children: [{ type: 'text', value: String(number) }]
-	};
+function addClass({ properties }: Element, name: string): void {
+	properties.className = [properties.className ?? []].flat().concat(name) as string[];
 }
+
+const sentenceMark = ({ number }: Sentence) => element('i', [], { dataSentence: number });
+
+const referenceMark = ({ kind, id, number, isFirstReading, place }: MarkedTarget) =>
+	element('a', [], {
+		...(isFirstReading && { className: ['first'] }),
+		dataKind: kind,
+		role: 'doc-noteref',
+		...(place !== undefined && { id: `r_${number}` }),
+		href: `#${id}`,
+		ariaLabel: String(number)
+	});

@@ -1,8 +1,9 @@
 import type { AnchoredAnnotation } from '../annotation/annotation.ts';
 import { addressOf } from '../annotation/annotation.ts';
+import { kindsBySentence } from '../annotation/coverage.ts';
 import { firstReading } from '../annotation/first-reading.ts';
 import type { Reference } from '../codebook/references.ts';
-import { calledOf, type Term } from '../codebook/vocabulary.ts';
+import type { Term } from '../codebook/vocabulary.ts';
 import type { AnnotatedDocument } from '../library/document.ts';
 import type { FrontMatter } from '../library/front-matter.ts';
 import type { Library } from '../library/library.ts';
@@ -11,7 +12,7 @@ import { toSummary, type Summary } from '../parts/summary.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { blockAt } from '../text/projection.ts';
 import { mark } from './mark.ts';
-import { toLinked, toNote, type Linked, type Note } from './note.ts';
+import { toLinked, toNote, type Linked, type Links, type Note } from './note.ts';
 import { voiceRanges } from './voice-ranges.ts';
 
 /** A heading, paragraph or list with what stands beside it. */
@@ -20,20 +21,21 @@ export interface MarkedParagraph {
 	html: string;
 	/** The notes whose first target it holds. */
 	notes: Note[];
-	/** The terms that stand here first. */
-	terms: Pick<Term, 'id' | 'term' | 'definition'>[];
 }
 
-/** What is told above a text. */
+/** What is told beside a text. */
 export interface About {
+	/** What we noticed; told after the text. */
 	note: string;
 	usResponse: string;
 	/** The note of another text that has the answer which this one lacks. */
 	usResponseElsewhere?: Linked;
 	whatItIs?: string;
 	goodFor?: string;
+	/** What to watch while reading. */
+	watch: string[];
 	/** What a mark of each kind means here, or why there is none. */
-	meanings: { id: string; glyph: string; label: string; means: string; zero?: string }[];
+	meanings: Record<string, { means: string; zero?: string }>;
 	/** What a reader would need and the text does not give. */
 	absences: { label: string; note: string }[];
 	/** Where the text was found. */
@@ -47,6 +49,16 @@ export interface About {
 	checked: string;
 }
 
+/** What was judged and marked, and with which notes a reader begins. */
+export interface Layers {
+	sentences: number;
+	/** How many sentences carry a kind. */
+	marked: number;
+	notes: number;
+	/** The first reading, in order; `sentence` is the one, from 0, in which the note begins. */
+	first: (Pick<Note, 'number' | 'id' | 'title' | 'kind'> & { sentence: number })[];
+}
+
 /** Another document, as a link needs it. */
 export interface Neighbour {
 	slug: string;
@@ -58,7 +70,14 @@ export interface ReadingPage {
 	document: FrontMatter;
 	about: About;
 	summary: Summary;
+	layers: Layers;
 	paragraphs: MarkedParagraph[];
+	/** Terms that the notes explain. */
+	terms: Pick<Term, 'id' | 'term' | 'definition'>[];
+	/** Whether the notes stand in rows, since they are too many to hang each at its words. */
+	inRows: boolean;
+	/** Its place among the texts, from 1, and how many there are. */
+	place: { number: number; of: number };
 	/** The documents before and after this one in the library. */
 	previous?: Neighbour;
 	next?: Neighbour;
@@ -68,12 +87,47 @@ export interface ReadingPage {
 export function readingPage(library: Library, slug: string): ReadingPage | undefined {
 	const document = library.documents.get(slug);
 	if (!document) return undefined;
+	const paragraphs = markParagraphs(document, library);
+	const notes = paragraphs.flatMap(({ notes }) => notes);
+	const explained = new Set(notes.flatMap(({ terms }) => terms.map(({ id }) => id)));
+	const order = [...library.documents.keys()];
 	return {
 		document: document.frontMatter,
 		about: aboutText(document, library),
 		summary: toSummary(document, library.codebook),
-		paragraphs: markParagraphs(document, library),
+		layers: toLayers(document, notes),
+		paragraphs,
+		terms: Array.from(explained, library.codebook.term),
+		inRows: standInRows(paragraphs),
+		place: { number: order.indexOf(slug) + 1, of: order.length },
 		...neighbours(document, library)
+	};
+}
+
+/** A chain of notes is laid out in time that grows with the square of their number; past this it is felt. */
+const CHAIN_LIMIT = 150;
+/** How many places of a paragraph the style can hang notes at (`data-m`, in Paragraph.svelte). */
+export const PLACES = 16;
+
+const standInRows = (paragraphs: readonly MarkedParagraph[]): boolean =>
+	paragraphs.reduce((sum, { notes }) => sum + notes.length, 0) > CHAIN_LIMIT ||
+	paragraphs.some(({ notes }) => notes.length > PLACES);
+
+function toLayers({ sentences, annotations }: AnnotatedDocument, notes: readonly Note[]): Layers {
+	const starts = new Map(annotations.map((one) => [one.id, startOf(one)]));
+	return {
+		sentences: sentences.length,
+		marked: kindsBySentence(sentences, annotations).filter(({ size }) => size > 0).length,
+		notes: annotations.length,
+		first: notes
+			.filter(({ tour }) => tour)
+			.map(({ number, id, title, kind }) => ({
+				number,
+				id,
+				title,
+				kind,
+				sentence: sentences.findIndex(({ end }) => (starts.get(id) ?? 0) < end)
+			}))
 	};
 }
 
@@ -90,10 +144,13 @@ function aboutText(
 		}),
 		...(note.whatItIs !== undefined && { whatItIs: note.whatItIs }),
 		...(note.goodFor !== undefined && { goodFor: note.goodFor }),
-		meanings: codebook.kinds.map(({ id, glyph, means, ...kind }) => {
-			const zero = annotations.some((one) => one.kind === id) ? undefined : note.zeros[id];
-			return { id, glyph, label: calledOf(kind), means, ...(zero !== undefined && { zero }) };
-		}),
+		watch: note.watch,
+		meanings: Object.fromEntries(
+			codebook.kinds.map(({ id, means }) => {
+				const zero = annotations.some((one) => one.kind === id) ? undefined : note.zeros[id];
+				return [id, { means, ...(zero !== undefined && { zero }) }];
+			})
+		),
 		absences: note.absences.map(({ lacks, note }) => ({
 			label: codebook.absence(lacks).label,
 			note
@@ -114,9 +171,8 @@ function markParagraphs(document: AnnotatedDocument, library: Library): MarkedPa
 	const paragraphAt = (position: number) => paragraphOfBlock[blockAt(projection, position)];
 	const numbered = annotations.map((annotation, index) => ({ annotation, number: index + 1 }));
 	const notes = Map.groupBy(numbered, ({ annotation }) => paragraphAt(startOf(annotation)));
-	const terms = Map.groupBy(findTerms(projection.text, library.codebook.glossary), ({ start }) =>
-		paragraphAt(start)
-	);
+	const terms = termsByNote(document, library);
+	const tour = tourOf(annotations);
 	const linked = linksFrom(document, library);
 	return mark(
 		document,
@@ -124,11 +180,59 @@ function markParagraphs(document: AnnotatedDocument, library: Library): MarkedPa
 		languageOf(document.frontMatter)
 	).map((html, paragraph) => ({
 		html,
-		notes: (notes.get(paragraph) ?? []).map(({ annotation, number }) =>
-			toNote(annotation, number, linked(annotation), library.codebook)
-		),
-		terms: (terms.get(paragraph) ?? []).map(({ term }) => library.codebook.term(term))
+		notes: (notes.get(paragraph) ?? []).map(({ annotation, number }, index) =>
+			toNote(
+				annotation,
+				{
+					...linked(annotation),
+					...tour(annotation),
+					number,
+					place: index + 1,
+					terms: terms.get(annotation) ?? []
+				},
+				library.codebook
+			)
+		)
 	}));
+}
+
+/** Where a note stands among those of the first reading. */
+function tourOf(annotations: readonly AnchoredAnnotation[]) {
+	const first = firstReading(annotations);
+	return (annotation: AnchoredAnnotation): Pick<Links, 'tour'> => {
+		const stop = first.indexOf(annotation);
+		if (stop < 0) return {};
+		const next = first[stop + 1];
+		return {
+			tour: {
+				stop: stop + 1,
+				of: first.length,
+				...(next && { next: { number: annotations.indexOf(next) + 1, href: `#${next.id}` } })
+			}
+		};
+	};
+}
+
+/**
+ * Beside which note each term is explained: one whose passage holds the term where it stands first, or else the next
+ * note of the text, or the last.
+ */
+function termsByNote({ projection, annotations }: AnnotatedDocument, { codebook }: Library) {
+	const found = findTerms(projection.text, codebook.glossary).flatMap(({ term, start, end }) => {
+		const note =
+			annotations.find(({ positions }) =>
+				positions.some((position) => position.start <= start && end <= position.end)
+			) ??
+			annotations.find((one) => startOf(one) >= start) ??
+			annotations.at(-1);
+		return note ? { note, term: codebook.term(term) } : [];
+	});
+	return new Map(
+		Array.from(
+			Map.groupBy(found, ({ note }) => note),
+			([note, found]) => [note, found.map(({ term: { id, term } }) => ({ id, term }))]
+		)
+	);
 }
 
 const startOf = ({ positions: [first] }: AnchoredAnnotation) => first?.start ?? 0;
@@ -145,7 +249,6 @@ function linksFrom(
 	{ slug, annotations }: AnnotatedDocument,
 	{ documents, claims, checks }: Library
 ) {
-	const first = new Set(firstReading(annotations).map(({ id }) => id));
 	const told = claims.flatMap(({ id, title, passages }) =>
 		passages
 			.filter(({ document }) => document === slug)
@@ -160,7 +263,6 @@ function linksFrom(
 	}
 	return ({ id, positions, conflicts, twin }: AnchoredAnnotation) => ({
 		slug,
-		isFirst: first.has(id),
 		...(twin !== undefined && { twin: findNote(addressOf(slug, twin), documents) }),
 		conflicts: conflicts.map((conflict) => findNote(addressOf(slug, conflict), documents)),
 		claims: [

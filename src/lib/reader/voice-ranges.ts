@@ -3,32 +3,41 @@ import { speakerOf, voiceBySentence } from '../annotation/speaker.ts';
 import type { AnnotatedDocument } from '../library/document.ts';
 import type { TextPosition } from '../text/selector.ts';
 
-/** A run of sentences of one block in the voice of somebody other than the text itself. */
+/** A run of sentences of one block in one voice. */
 export interface VoiceRange extends TextPosition {
-	/** Id of the voice’s group. */
+	/** Id of the voice’s group, or `own` where no note credits the words to anybody. */
 	group: string;
 	/** Who speaks; only where the voice begins, not where it goes on after a new paragraph. */
 	name?: string;
 }
 
-/** Where other voices speak in a document, in order. */
+/** Said of a text’s own words: in full where they come first, then in short. */
+export const OWN_VOICE = {
+	first: 'Nobody is named; the page itself says this',
+	again: 'The page itself'
+} as const;
+
+/** Who speaks in each sentence of a document, in order; nothing where nobody has judged its sentences. */
 export function voiceRanges(
-	{ sentences, annotations }: Pick<AnnotatedDocument, 'sentences' | 'annotations'>,
+	{ sentences, annotations, coded }: Pick<AnnotatedDocument, 'sentences' | 'annotations' | 'coded'>,
 	codebook: Codebook
 ): VoiceRange[] {
+	if (!coded) return [];
 	const speaking = annotations.filter((one) => speakerOf(one, codebook));
 	const found = voiceBySentence(sentences, speaking).map((one) => one && speakerOf(one, codebook));
 	const ranges: VoiceRange[] = [];
+	let own: string = OWN_VOICE.first;
 	sentences.forEach(({ start, end, block }, index) => {
 		const voice = found[index];
-		if (!voice) return;
-		const goesOn = found[index - 1] === voice;
+		const goesOn = index > 0 && found[index - 1] === voice;
 		const last = ranges.at(-1);
-		if (goesOn && last && sentences[index - 1]?.block === block) last.end = end;
-		else {
-			const { group, name } = voice;
-			ranges.push({ start, end, group: group.id, ...(!goesOn && { name }) });
+		if (goesOn && last && sentences[index - 1]?.block === block) {
+			last.end = end;
+			return;
 		}
+		const [group, name] = voice ? [voice.group.id, voice.name] : ['own', own];
+		if (!voice && !goesOn) own = OWN_VOICE.again;
+		ranges.push({ start, end, group, ...(!goesOn && { name }) });
 	});
 	return ranges;
 }

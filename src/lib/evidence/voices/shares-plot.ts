@@ -62,7 +62,7 @@ function drawShares(
 	groups: readonly Group[]
 ): string {
 	const bars = barsOf(documents, groups);
-	return draw(label, {
+	const drawn = draw(label, {
 		height: 40 + 52 * documents.length,
 		marginLeft: 8,
 		marginRight: 16,
@@ -71,7 +71,7 @@ function drawShares(
 		x: { label: 'per cent of the words', labelAnchor: 'right', domain: [0, 100] },
 		y: { axis: null, domain: documents.map(({ title }) => title), padding: 0.45 },
 		marks: [
-			// A mark for each group, so that its colour is that of its class (kinds.css).
+			// A mark for each group, so that its colour is that of its group (kinds.css); the library knows classes only.
 			...groups.map(({ id }) =>
 				Plot.barX(
 					bars.filter(({ group }) => group === id),
@@ -81,7 +81,7 @@ function drawShares(
 						y: 'title',
 						className: `voice-${id}`,
 						fill: 'var(--voice)',
-						stroke: 'var(--paper)',
+						stroke: 'var(--ground)',
 						insetTop: 6
 					}
 				)
@@ -90,11 +90,12 @@ function drawShares(
 				x: ({ from, to }: { from: number; to: number }) => (from + to) / 2,
 				y: 'title',
 				text: 'words',
-				fill: 'var(--paper)',
+				fill: 'var(--ground)',
 				fontWeight: 600,
 				dy: 3
 			}),
 			Plot.text(documents, { x: 0, y: 'title', text: 'title', textAnchor: 'start', dy: -20 })
 		]
 	});
+	return drawn.replaceAll('class="voice-', 'data-voice="');
 }

@@ -1,40 +1,58 @@
 import { idOf, onToggle } from './notes.ts';
 
-/** Gives every note, when it opens, its link and a button that shows and copies its citation. */
+/** Gives every note, when it opens, its link, which copies the address, and a button that shows and copies its citation. */
 export function addCitations(): void {
 	onToggle((note) => {
-		const links = note.querySelector('footer');
-		if (!links || links.querySelector('button')) return;
+		const footer = note.querySelector('footer');
+		const more = note.querySelector('.more');
+		if (!footer || !more || footer.querySelector('.link')) return;
 		const link = document.createElement('a');
+		link.className = 'link';
 		link.href = `#${idOf(note)}`;
 		link.textContent = 'Link';
+		link.addEventListener('click', () => copy(addressOf(note), link, more));
+		more.after(link);
 		const button = document.createElement('button');
 		button.textContent = 'Cite this note';
-		button.addEventListener('click', () => cite(note, button));
-		links.append(link, button);
+		button.addEventListener('click', () => copy(citation(note), button, more, true));
+		more.append(button);
 	});
 }
 
-function cite(note: Element, button: HTMLButtonElement): void {
-	const text = citation(note);
-	let output = note.querySelector<HTMLOutputElement>('output');
-	if (!output) {
-		output = document.createElement('output');
-		note.querySelector('details')?.append(output);
-	}
-	output.textContent = text;
-	getSelection()?.selectAllChildren(output);
-	navigator.clipboard?.writeText(text).then(
-		() => (button.textContent = 'Copied'),
-		() => {} // it stands there, selected
-	);
+/** Copies, and says so; where nothing may be copied, or `shows`, the words stand under the note, selected. */
+function copy(text: string, told: HTMLElement, more: Element, shows = false): void {
+	const label = told.textContent;
+	const show = () => {
+		let output = more.parentElement?.querySelector<HTMLOutputElement>('output');
+		if (!output) {
+			output = document.createElement('output');
+			more.after(output);
+		}
+		output.textContent = text;
+		getSelection()?.selectAllChildren(output);
+	};
+	if (shows) show();
+	if (!navigator.clipboard) return show();
+	navigator.clipboard.writeText(text).then(() => {
+		told.textContent = 'Copied';
+		told.setAttribute('role', 'status');
+		setTimeout(() => {
+			told.textContent = label;
+			told.removeAttribute('role');
+		}, 2000);
+	}, show);
 }
 
-/** “Title”, note 3 on “Text” (publisher, as reposted …), Who Says So?, address. */
-function citation(note: Element): string {
-	const words = (selector: string, root: ParentNode = document) =>
-		root.querySelector(selector)?.textContent.trim().replace(/\s+/g, ' ') ?? '';
+function addressOf(note: Element): string {
 	const address = new URL(location.pathname, location.origin);
 	address.hash = idOf(note);
-	return `“${words('h3', note)}”, note ${note.id.slice(2)} on “${words('h1')}” (${words('.kicker')}). Who Says So?, ${address}`;
+	return address.href;
+}
+
+/** “Title”, note 3 on “Text” (what the text is), Who Says So?, address. */
+function citation(note: Element): string {
+	const words = (selector: string, root: ParentNode = document) =>
+		root.querySelector(selector)?.lastChild?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+	const origin = document.querySelector('.origin')?.textContent?.trim().replace(/\.$/, '') ?? '';
+	return `“${words('h3', note)}”, note ${note.id.slice(2)} on “${words('h1')}” (${origin}). Who Says So?, ${addressOf(note)}`;
 }

@@ -1,21 +1,22 @@
 import { adoptStyles } from '../../parts/adopt-styles.ts';
+import { keepInAddress } from './address.ts';
 import { addCitations } from './cite.ts';
 import css from './enhance-reading.css?inline';
 import { linkHighlights } from './highlight.ts';
 import { listenForKeys } from './keyboard.ts';
-import { followMap } from './map.ts';
-import { keepShownInAddress } from './shown.ts';
+import { keepPlaceOnChange } from './place.ts';
 
 /**
- * What scripts add to a reading page: the address keeps what is shown, keys, linked highlights, a
- * citation for every note, a place on the map. Nothing here is needed to read, open or filter.
+ * What scripts add to a reading page: the address keeps what is shown, keys, linked highlights, a citation for every note.
+ * Nothing here is needed to read, open or switch.
  */
 export function enhanceReading(): void {
 	if (!document.querySelector('.reading')) return;
 	adoptStyles(css);
-	keepShownInAddress();
+	keepInAddress();
 	linkHighlights();
 	listenForKeys();
 	addCitations();
-	followMap();
+	// Last, when what the address asks for is shown.
+	keepPlaceOnChange();
 }

@@ -18,7 +18,7 @@ function read(): string | null {
 const listKeys = () => [
 	['n · p', 'next and previous note'],
 	[`1 – ${switchesWithKeys().length}`, 'switch a kind'],
-	['c', 'clean text'],
+	['f · a · q · t', 'first reading, all notes, questions, text only'],
 	['v', 'voices'],
 	['Esc', 'close a note, then go back to the text'],
 	['?', 'this help']

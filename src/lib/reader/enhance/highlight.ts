@@ -1,13 +1,14 @@
-import { onToggle } from './notes.ts';
+import { setTarget } from './address.ts';
+import { detailsOf, goTo, isShown, marksOf, noteOfId, onToggle } from './notes.ts';
 
 /**
- * Pointing at a note, or moving the focus to it, lights its passages, and the other way round. A
- * click on a marked passage opens its note.
+ * Pointing at a note, or moving the focus to it, lights its passages, and the other way round. A click on a marked
+ * passage or on its number opens its note, another on the passage closes it.
  */
 export function linkHighlights(): void {
 	let lit: Element[] = [];
-	function light(event: Event): void {
-		const elements = related(event.target as Element);
+	function light({ target }: Event): void {
+		const elements = target instanceof Element ? related(target) : [];
 		for (const element of lit) element.classList.remove('lit');
 		for (const element of elements) element.classList.add('lit');
 		lit = elements;
@@ -19,29 +20,40 @@ export function linkHighlights(): void {
 		for (const mark of marksOf(note)) mark.classList.toggle('open', open);
 	});
 
-	document.addEventListener('click', ({ target }) => {
-		const element = target as Element;
-		if (element.closest('a') || !getSelection()?.isCollapsed) return;
-		const note = noteMarkedAt(element);
-		const details = note?.querySelector('details');
-		if (!details || !note?.checkVisibility({ visibilityProperty: true })) return;
-		details.open = !details.open;
-		note.scrollIntoView({ block: 'nearest' });
+	document.addEventListener('click', (event) => {
+		const element = event.target;
+		if (!(element instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		const number = element.closest<HTMLAnchorElement>('[role=doc-noteref]');
+		if (!number && (element.closest('a, .notes') || !getSelection()?.isCollapsed)) return;
+		const note = noteOf(element);
+		const details = note && detailsOf(note);
+		if (!details) return;
+		event.preventDefault();
+		if (details.open && !number) {
+			details.open = false;
+			setTarget(undefined);
+			return;
+		}
+		setTarget(note);
+		goTo(note, { focus: Boolean(number) });
 	});
 }
 
 /** The note that an element belongs to, with every mark that names it. */
 function related(element: Element): Element[] {
-	const reference = element.closest<HTMLAnchorElement>('[role=doc-noteref]');
-	const note = reference
-		? document.getElementById(reference.hash.slice(1))?.closest('.note')
-		: (element.closest('.note') ?? noteMarkedAt(element));
-	if (!note?.checkVisibility({ visibilityProperty: true })) return [];
-	return [note, ...marksOf(note)];
+	const note = element.closest('.note') ?? noteOf(element);
+	return note && isShown(note) ? [note, ...marksOf(note)] : [];
 }
 
-/** The note that the innermost mark around an element names, if it is in one. */
-const noteMarkedAt = (element: Element) =>
-	document.getElementById(element.closest('[aria-details]')?.getAttribute('aria-details') ?? '');
-
-const marksOf = (note: Element) => document.querySelectorAll(`[aria-details="${note.id}"]`);
+/** The note of a number, or of the innermost mark around an element whose kind is on. */
+function noteOf(element: Element): HTMLElement | undefined {
+	const number = element.closest<HTMLAnchorElement>('[role=doc-noteref]');
+	if (number) return noteOfId(decodeURIComponent(number.hash.slice(1)));
+	let mark = element.closest('[aria-details]');
+	while (mark) {
+		const note = document.getElementById(mark.getAttribute('aria-details') ?? '');
+		if (note && isShown(note)) return note;
+		mark = mark.parentElement?.closest('[aria-details]') ?? null;
+	}
+	return undefined;
+}

@@ -1,21 +1,49 @@
+import { setTarget } from './address.ts';
 import { openHelp, shortcutsAreOn } from './help.ts';
-import { goTo, shownNotes, switchesWithKeys, textOnlySwitch } from './notes.ts';
+import {
+	detailsOf,
+	goTo,
+	isShown,
+	layerSwitches,
+	notes,
+	press,
+	switchesWithKeys
+} from './notes.ts';
 
-/** `n`/`p`, `1`–`9`, `c`, `v`, `?`, Esc. Off while typing, with modifier keys, or when switched off in the help. */
+/** `n`/`p`, `f`, `a`, `t`, `v`, `1`–`9`, `?`, Esc. Off while typing, with modifier keys, or when switched off in the help. */
 export function listenForKeys(): void {
 	document.addEventListener('keydown', (event) => {
 		if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-		if (event.key === '?') openHelp();
-		else if (event.key === 'Escape') close();
-		else if (!shortcutsAreOn() || document.querySelector('dialog[open]')) return;
-		else if (event.key === 'n') step(1);
-		else if (event.key === 'p') step(-1);
-		else if (event.key === 'c') textOnlySwitch()?.click();
-		else if (event.key === 'v') document.querySelector<HTMLInputElement>('#show_voices')?.click();
-		else if (/^[1-9]$/.test(event.key)) switchesWithKeys()[Number(event.key) - 1]?.click();
-		else return;
-		if (event.key !== 'Escape') event.preventDefault();
+		const key = keyOf(event);
+		if (key === '?') openHelp();
+		else if (key === 'Escape') close();
+		else if (!shortcutsAreOn() || document.querySelector('dialog[open], :popover-open')) return;
+		else if (key === 'n') step(1);
+		else if (key === 'p') step(-1);
+		else {
+			const input = switchOf(key);
+			if (!input) return;
+			// A key that is held would switch to and fro.
+			if (!event.repeat) press(input);
+		}
+		if (key !== 'Escape') event.preventDefault();
 	});
+}
+
+/** The letter or digit that is meant, with Caps Lock on and on keyboards of other scripts: there, by the place of the key. */
+function keyOf({ key, code }: KeyboardEvent): string {
+	const digit = /^Digit([1-9])$/.exec(code)?.[1];
+	if (digit && !/^[0-9?]$/.test(key)) return digit;
+	const letter = /^Key([A-Z])$/.exec(code)?.[1];
+	if (letter && /^\P{ASCII}$/u.test(key)) return letter.toLowerCase();
+	return key.length === 1 ? key.toLowerCase() : key;
+}
+
+function switchOf(key: string): HTMLInputElement | null | undefined {
+	const layers: Record<string, string> = { f: 'first', a: 'all', q: 'questions', t: 'none' };
+	if (key in layers) return layerSwitches().find(({ value }) => value === layers[key]);
+	if (key === 'v') return document.querySelector<HTMLInputElement>('#show_voices');
+	return /^[1-9]$/.test(key) ? switchesWithKeys()[Number(key) - 1] : undefined;
 }
 
 /** Checkboxes and radio buttons take no text; space and arrows, which they do take, are not ours. */
@@ -27,9 +55,12 @@ function isTyping(target: EventTarget | null): boolean {
 	);
 }
 
+/** The note that the last step opened: the next one closes it, or notes would push each other away from their words. */
+let stepped: HTMLDetailsElement | null = null;
+
 /** To the next or previous note that is shown, from the focused one or else from the top of the screen. */
 function step(direction: 1 | -1): void {
-	const shown = shownNotes();
+	const shown = notes().filter(isShown);
 	const focused = document.activeElement?.closest('.note');
 	let index = shown.findIndex((note) => note === focused);
 	if (index === -1) {
@@ -37,14 +68,19 @@ function step(direction: 1 | -1): void {
 		index = (below === -1 ? shown.length : below) - (direction === 1 ? 1 : 0);
 	}
 	const note = shown[index + direction];
-	if (note) goTo(note);
+	if (!note) return;
+	if (stepped) stepped.open = false;
+	const details = detailsOf(note);
+	stepped = details?.open ? null : details;
+	setTarget(note);
+	goTo(note, { focus: true });
 }
 
 /** Esc closes the note that has the focus and goes back to its place in the text. */
 function close(): void {
 	const note = document.activeElement?.closest('.note');
-	const details = note?.querySelector('details');
-	if (!note || !details) return;
+	const details = note && detailsOf(note);
+	if (!details) return;
 	if (details.open) {
 		details.open = false;
 		note.querySelector('summary')?.focus();

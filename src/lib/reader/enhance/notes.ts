@@ -1,31 +1,42 @@
-const notes = () => [...document.querySelectorAll<HTMLElement>('.note')];
+import { keepPlace } from './place.ts';
+
+export const notes = () => [...document.querySelectorAll<HTMLElement>('.note')];
 
 /** The id of an annotation sits on the first paragraph of its body. */
 export const idOf = (note: Element) => note.querySelector('p')?.id ?? note.id;
+
+export const detailsOf = (note: Element) => note.querySelector('details');
+
+export const noteOfId = (id: string) =>
+	document.getElementById(id)?.closest<HTMLElement>('.note') ?? undefined;
+
+export const marksOf = (note: Element) => [
+	...document.querySelectorAll<HTMLElement>(`[aria-details="${note.id}"]`)
+];
+
+/** Whether a note’s kind and layer are on. */
+export const isShown = (note: Element) => note.checkVisibility();
 
 /** Calls `react` for each note that opens or closes, and at once for those that are open already. */
 export function onToggle(react: (note: HTMLElement, open: boolean) => void): void {
 	const tell = ({ target }: { target: EventTarget | null }) => {
 		const details = target as HTMLDetailsElement;
-		const note = details.closest<HTMLElement>('.note');
-		if (note) react(note, details.open);
+		if (details.parentElement?.matches('.note')) react(details.parentElement, details.open);
 	};
 	document.addEventListener('toggle', tell, true); // toggle doesn’t bubble
-	for (const target of document.querySelectorAll('.note [open]')) tell({ target });
+	for (const target of document.querySelectorAll('.note > [open]')) tell({ target });
 }
 
-/** The notes whose kind is switched on. Asks the switches, not the layout: that is right off the screen too. */
-export function shownNotes(): HTMLElement[] {
-	if (textOnlySwitch()?.checked) return [];
-	const kinds = checkedKinds();
-	return notes().filter(({ classList }) => kinds.some((kind) => classList.contains(kind)));
-}
+export const layerSwitches = () => [
+	...document.querySelectorAll<HTMLInputElement>('.layers input')
+];
+export const layer = () => layerSwitches().find(({ checked }) => checked)?.value ?? 'first';
 
 const SWITCH = 'show_';
 
 /** Of all switches, those of a kind. */
 export const kindSwitches = () => [
-	...document.querySelectorAll<HTMLInputElement>('.switches .kind > input')
+	...document.querySelectorAll<HTMLInputElement>('[data-kind] > label > input')
 ];
 
 /** The switches that have a key, `1` for the first: there are nine such keys. */
@@ -33,27 +44,29 @@ export const switchesWithKeys = () => kindSwitches().slice(0, 9);
 
 export const kindOfSwitch = ({ id }: HTMLInputElement) => id.slice(SWITCH.length);
 
-export const checkedKinds = () =>
-	kindSwitches()
-		.filter(({ checked }) => checked)
-		.map(kindOfSwitch);
+/** Switches something as a reader would, and keeps the place. */
+export const press = (input: HTMLInputElement | null | undefined): void =>
+	keepPlace(() => input?.click());
 
-export const textOnlySwitch = () => document.querySelector<HTMLInputElement>('#show_text-only');
-
-/** Opens a note, shows its kind if that is off, and brings it to the reader. */
-export function goTo(note: HTMLElement): void {
-	for (const input of kindSwitches()) {
-		if (note.classList.contains(kindOfSwitch(input)) && !input.checked) input.click();
-	}
-	const textOnly = textOnlySwitch();
-	if (textOnly?.checked) textOnly.click();
-	const details = note.querySelector('details');
+/** Sees to it that a note is shown and open, whatever is switched off. */
+export function reveal(note: HTMLElement): void {
+	if (layer() === 'none') press(layerSwitches()[0]);
+	const kind = kindSwitches().find((input) => kindOfSwitch(input) === note.dataset.kind);
+	if (kind && !kind.checked) press(kind);
+	const details = detailsOf(note);
 	if (details) details.open = true;
-	note.scrollIntoView({ block: 'center' });
-	// Passages get their true height when they come near the screen: once more, when they have it.
-	requestAnimationFrame(() => note.scrollIntoView({ block: 'center' }));
-	note.querySelector('summary')?.focus({ preventScroll: true });
-	const address = new URL(location.href);
-	address.hash = idOf(note);
-	history.replaceState(null, '', address);
+}
+
+/** Opens a note, and scrolls by as little as shows it, never so far that the first of its words leave the screen. */
+export function goTo(note: HTMLElement, { focus = false } = {}): void {
+	reveal(note);
+	if (focus) note.querySelector('summary')?.focus({ preventScroll: true });
+	const [words] = marksOf(note);
+	if (!words) return;
+	const [first = words.getBoundingClientRect()] = words.getClientRects();
+	const box = note.getBoundingClientRect();
+	const top = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+	const room = Math.min(first.top, box.top) - Math.max(top, 0) - 12;
+	const missing = Math.max(first.bottom, box.bottom) - innerHeight + 12;
+	scrollBy({ top: room < 0 ? room : Math.max(0, Math.min(room, missing)), behavior: 'instant' });
 }

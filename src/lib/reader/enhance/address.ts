@@ -1,0 +1,111 @@
+import {
+	detailsOf,
+	idOf,
+	kindOfSwitch,
+	kindSwitches,
+	layer,
+	layerSwitches,
+	marksOf,
+	noteOfId,
+	notes,
+	onToggle,
+	reveal
+} from './notes.ts';
+
+/** Switches that an address names when they are on. */
+const EXTRAS = { voices: 'show_voices', sentences: 'show_sentences' } as const;
+
+/**
+ * The address keeps what is shown, so that it lasts through a reload and can be sent: `?layer=first|all|questions|none`,
+ * `?show=` with the chosen kinds, `?voices`, `?sentences`, `?open=` with the notes opened beside those of the first
+ * reading. The plain address is the first reading with all kinds. What is unknown is ignored. A note behind `#` is
+ * opened besides; in the text only, its passage is shown.
+ */
+export function keepInAddress(): void {
+	readAddress();
+	document.addEventListener('change', ({ target }) => {
+		if (target instanceof HTMLInputElement && target.name === 'layer') openLayer();
+		writeAddress();
+	});
+	onToggle(() => writeAddress());
+	addEventListener('hashchange', () => showTarget());
+	const [entry] = performance.getEntriesByType('navigation');
+	const isNew = (entry as PerformanceNavigationTiming | undefined)?.type === 'navigate';
+	// The browser has been there; on a reload or on the way back it has put the reader where they were.
+	showTarget(isNew);
+}
+
+function readAddress(): void {
+	const asked = new URL(location.href).searchParams;
+	const layerAsked = asked.get('layer') ?? 'first';
+	const input = layerSwitches().find(({ value }) => value === layerAsked) ?? layerSwitches()[0];
+	if (input) input.checked = true;
+	const kinds = asked.get('show')?.split(',');
+	for (const input of kindSwitches()) input.checked = kinds?.includes(kindOfSwitch(input)) ?? true;
+	for (const [name, id] of Object.entries(EXTRAS)) {
+		const input = document.getElementById(id) as HTMLInputElement | null;
+		if (input) input.checked = asked.has(name);
+	}
+	openLayer(asked.get('open')?.split(','));
+}
+
+/** Opens what the layer opens, and `besides`; left out, what a reader has opened stays. */
+function openLayer(besides?: readonly string[]): void {
+	const chosen = layer();
+	if (chosen === 'none') return;
+	for (const note of notes()) {
+		const details = detailsOf(note);
+		if (!details) continue;
+		const isFirst = note.classList.contains('first');
+		details.open = chosen !== 'first' || isFirst || (besides ?? opened).includes(idOf(note));
+	}
+}
+
+/** The notes that a reader opened in the first reading. */
+let opened: string[] = [];
+
+function writeAddress(): void {
+	if (layer() === 'first') {
+		opened = notes()
+			.filter((note) => !note.classList.contains('first') && detailsOf(note)?.open)
+			.map(idOf);
+	}
+	const address = new URL(location.href);
+	const { searchParams } = address;
+	const set = (name: string, value: string | undefined) =>
+		value === undefined ? searchParams.delete(name) : searchParams.set(name, value);
+	set('layer', layer() === 'first' ? undefined : layer());
+	const checked = kindSwitches().filter(({ checked }) => checked);
+	const allKinds = checked.length === kindSwitches().length;
+	set('show', allKinds ? undefined : checked.map(kindOfSwitch).join(','));
+	for (const [name, id] of Object.entries(EXTRAS)) {
+		const input = document.getElementById(id) as HTMLInputElement | null;
+		set(name, input?.checked ? '' : undefined);
+	}
+	const besides = opened.filter((id) => `#${id}` !== location.hash);
+	set('open', besides.length ? besides.join(',') : undefined);
+	// Commas may stand in a query as they are, and read better; so does a name without “=”.
+	const href = address.href.replaceAll('%2C', ',').replace(/(voices|sentences)=(?=&|#|$)/g, '$1');
+	if (href !== location.href) history.replaceState(history.state, '', href);
+}
+
+/** Puts a note into the address, or takes it out. */
+export function setTarget(note: HTMLElement | undefined): void {
+	const address = new URL(location.href);
+	address.hash = note ? idOf(note) : '';
+	history.replaceState(history.state, '', note ? address : address.href.replace(/#$/, ''));
+	writeAddress();
+}
+
+/** Shows the note in the address where the browser could not: its kind was off, or the text stands alone. */
+function showTarget(scrolls = true): void {
+	const note = location.hash ? noteOfId(decodeURIComponent(location.hash.slice(1))) : undefined;
+	if (!note) return;
+	const wasSeen = note.checkVisibility();
+	if (layer() === 'none') {
+		if (scrolls) marksOf(note)[0]?.scrollIntoView({ block: 'center' });
+		return;
+	}
+	reveal(note);
+	if (scrolls && !wasSeen) note.querySelector('p')?.scrollIntoView();
+}

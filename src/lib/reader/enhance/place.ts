@@ -1,0 +1,48 @@
+/** Where the reader is: the first paragraph below the bar, and how far from the top of the screen it stands. */
+interface Place {
+	element: Element;
+	top: number;
+}
+
+function placeNow(): Place | undefined {
+	const text = document.querySelector('.text');
+	// Above the text there is nothing that a choice could move away.
+	if (!text || text.getBoundingClientRect().top > innerHeight / 2) return undefined;
+	const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+	for (const paragraph of text.querySelectorAll('.paragraph')) {
+		const element = paragraph.firstElementChild ?? paragraph;
+		const { top, bottom } = element.getBoundingClientRect();
+		if (bottom > bar + 40) return { element, top };
+	}
+	return undefined;
+}
+
+function goBackTo(place: Place | undefined): void {
+	if (!place) return;
+	const moved = place.element.getBoundingClientRect().top - place.top;
+	if (moved) scrollBy({ top: moved, behavior: 'instant' });
+}
+
+/** Makes a change of what is shown, with the passage on the screen where it was. */
+export function keepPlace(change: () => void): void {
+	const place = placeNow();
+	change();
+	goBackTo(place);
+}
+
+/** Keeps the passage that is on the screen there when a reader switches something, or the width of the page changes. */
+export function keepPlaceOnChange(): void {
+	let place: Place | undefined;
+	const remember = () => (place = placeNow());
+	const isControl = ({ target }: Event) => target instanceof Element && target.closest('label');
+	for (const type of ['pointerdown', 'keydown']) {
+		document.addEventListener(type, (event) => isControl(event) && remember(), true);
+	}
+	document.addEventListener('change', () => goBackTo(place));
+	let width = innerWidth;
+	addEventListener('scrollend', remember);
+	addEventListener('resize', () => {
+		if (width !== innerWidth) goBackTo(place);
+		width = innerWidth;
+	});
+}
