@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import adapter from '@sveltejs/adapter-static';
 import { readSiteAddress } from './src/lib/parts/site-address.ts';
-import { storedPreferences } from './src/lib/site/display-control/stored-preferences.ts';
+import { headScript } from './src/lib/site/head-script.ts';
 
 const { base } = readSiteAddress(process.env.SITE_URL);
 
-const hash = createHash('sha256').update(storedPreferences).digest('base64');
+const hash = createHash('sha256').update(headScript).digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { CHARACTERS } from '../src/lib/site/fonts/characters.ts';
-import { storedPreferences } from '../src/lib/site/display-control/stored-preferences.ts';
+import { headScript } from '../src/lib/site/head-script.ts';
 import { documents, pages, readingPages } from './pages.ts';
 
 for (const path of pages) {
@@ -34,7 +34,7 @@ for (const path of pages) {
 		expect(policy).not.toContain('unsafe-');
 		expect(await page.locator('[style]:not(.here)').count()).toBe(0);
 		// One script stands in the page itself: the policy names it by its hash, and so no other.
-		expect(await page.locator('script:not([src])').allTextContents()).toEqual([storedPreferences]);
+		expect(await page.locator('script:not([src])').allTextContents()).toEqual([headScript]);
 		expect(await page.context().cookies()).toEqual([]);
 	});
 }

@@ -10,15 +10,15 @@ const fallback: Record<string, string> = { theme: 'auto', size: 'medium' };
 
 /**
  * Adds the control for theme and size of type. What is chosen is kept on this device, and put back on
- * the next page before anything is painted (stored-preferences.ts).
+ * the next page before anything is painted (head-script.ts).
  */
 export function addDisplayControl(): void {
 	adoptStyles(css);
 
-	const control = document.createElement('details');
+	const control = document.createElement('div');
 	control.className = 'display';
-	// Nothing but the constants above goes into this markup.
-	control.innerHTML = `<summary><span aria-hidden="true">Aa</span><span class="visually-hidden">Theme and size</span></summary><div>${Object.entries(
+	// Nothing but the constants above goes into this markup. A popover closes on Escape and on a click elsewhere.
+	control.innerHTML = `<button popovertarget="_display"><span aria-hidden="true">Aa</span><span class="visually-hidden">Theme and size</span></button><div id="_display" popover>${Object.entries(
 		choices
 	)
 		.map(([name, values]) => {

@@ -1,0 +1,18 @@
+/**
+ * Puts the theme and size of type that a reader chose on `<html>`, as `data-theme` and `data-size`, before
+ * anything is painted. Where storage is forbidden, nothing was chosen.
+ */
+const storedPreferences =
+	'for(let n of["theme","size"])try{let v=localStorage[n];if(v)document.documentElement.dataset[n]=v}catch{}';
+
+/** In a page that was saved to a disk, links to other pages would lead to places on that disk: they lead to the site. */
+const savedPageLinks =
+	'if(location.protocol=="file:")addEventListener("click",e=>{let a=e.target.closest?.("a[href^=\'.\']");if(a)a.href=new URL(a.getAttribute("href"),document.querySelector("[rel=canonical]").href)},true)';
+
+/**
+ * The script in the head of every page, printed there as it stands here, because a request for it would hold up the page;
+ * the policy allows it by its hash (svelte.config.js).
+ */
+export const headScript = `${storedPreferences}\n${savedPageLinks}`;
+
+export const headScriptElement = `<script>${headScript}</script>`;
