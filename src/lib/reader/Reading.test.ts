@@ -212,6 +212,19 @@ describe('Reading', () => {
 		]);
 	});
 
+	/** direction, whether the lanes are mirrored, where the stop of the first of two sentences stands, in per cent */
+	const directions: ['ltr' | 'rtl', boolean, string][] = [
+		['ltr', false, '20.00%'],
+		['rtl', true, '80.00%']
+	];
+	it.each(directions)('maps a text that is written %s', (dir, isMirrored, stop) => {
+		const { document } = madePage(() => 'plain');
+		const fields = { document: { ...document, dir } };
+		expect(find('svg.lanes.mirrored', fields)).toHaveLength(isMirrored ? 1 : 0);
+		expect(attributes(find('.map a', fields), 'href')).toEqual(['#made-note']);
+		expect(attributes(find('.map a > text', fields), 'x')).toEqual([stop]);
+	});
+
 	it('opens what a button names', () => {
 		const opened = new Set(attributes(find('[popovertarget]'), 'popovertarget'));
 		expect([...opened].toSorted()).toEqual(['_kinds', 'term_made-term']);
