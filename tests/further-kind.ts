@@ -31,19 +31,19 @@ const ENTRY = `  - id: ${FURTHER_KIND}
 
 /** In kinds.css, as its neighbours are. */
 const BLOCK = `
-.${FURTHER_KIND} {
+[data-kind='${FURTHER_KIND}'] {
 	--kind: #123456;
-	--line: solid 3px;
-	@container text style(--${FURTHER_KIND}-off: yes) {
-		--hidden: hidden;
-		--zero: 0;
+	--line-style: solid;
+	--line-width: 4px;
+	@container reading style(--${FURTHER_KIND}-off: yes) {
+		--off: none;
 	}
 }
 @property --${FURTHER_KIND}-off {
 	syntax: '*';
 	inherits: false;
 }
-.controls:has(#show_${FURTHER_KIND}:not(:checked)) ~ .text {
+.reading:has(#show_${FURTHER_KIND}:not(:checked)) {
 	--${FURTHER_KIND}-off: yes;
 }
 `;

@@ -1,7 +1,7 @@
 /**
  * Measures on one machine, and prints ratios wherever there is something to measure against (medians):
  *
- * - `texts`: bytes and painting of each text’s page, and what pages bring beside words and styles
+ * - `texts`: bytes and painting of each text’s page, what pages bring beside words and styles, a note opened
  * - `long`: painting and switching at three thousand notes
  * - `builds`: building a hundred documents to a thousand
  * - `evidence`: checks and claims of as many
@@ -41,9 +41,11 @@ const library = await readSoundLibrary('.');
 const parts: Record<string, () => Promise<string>> = {
 	texts: async () => {
 		const site = values.site ? resolve(values.site) : await buildSite();
-		const texts = await inBrowser((browser) => measureTexts(site, library, browser, runs));
 		const { slug } = documentWithMost(library, ({ annotations }) => annotations.length);
-		return `${texts}\n\n${tableOf(await measureExtras(site, slug))}`;
+		return inBrowser(async (browser) => {
+			const texts = await measureTexts(site, library, browser, runs);
+			return `${texts}\n\n${tableOf(await measureExtras(site, slug, browser))}`;
+		});
 	},
 	long: async () =>
 		tableOf(await inBrowser((browser) => measureLongText(folder('long'), library, browser, runs))),

@@ -3,6 +3,7 @@ import type { Browser } from '@playwright/test';
 import { CHEAP_PHONE } from './browser/device.ts';
 import { paint, type Painted } from './browser/paint.ts';
 import { serveSite } from './browser/serve-site.ts';
+import { timeChange, toggleNote } from './browser/time-change.ts';
 import { barePage, readBareStyle } from './page/bare-page.ts';
 import { deskScripts } from './page/desk-scripts.ts';
 import { pageBytes, type PageBytes } from './page/page-bytes.ts';
@@ -84,10 +85,22 @@ const rowOf = (text: MeasuredText): string[] => [
 	...COLUMNS.map(({ value }) => formatRatio(value(text)))
 ];
 
-/** What the pages of the built `site` bring beside words and styles. */
-export async function measureExtras(site: string, slug: string): Promise<Row[]> {
+/** What the pages of the built `site` bring beside words and styles, and what it costs to open a note of one. */
+export async function measureExtras(site: string, slug: string, browser: Browser): Promise<Row[]> {
+	const { url, close } = await serveSite(site);
+	const spent = await timeChange(browser, `${url}/documents/${slug}/`, toggleNote, {
+		slowdown: 4,
+		pages: 7,
+		runs: 10
+	});
+	close();
 	const { scriptAwaited, scriptOffered, fonts } = await pageBytes(site, `/documents/${slug}/`);
 	return [
+		say(
+			`${slug}, 4× slower: style and layout when a note is opened or closed`,
+			`${spent.toFixed(1)} ms`,
+			'≤ 16.7 ms'
+		),
 		say('script that a text waits for, brotli', `${scriptAwaited} bytes`),
 		say('… and is offered, brotli', `${scriptOffered} bytes`, '≤ 5,000 bytes'),
 		say('fonts that a text asks for', `${fonts} bytes`),

@@ -19,7 +19,14 @@ describe('the schema of a note file', () => {
 		const { value, problems } = parse(madeAnnotations(madeAnnotation()));
 		expect(problems).toEqual([]);
 		expect(value).toEqual({
-			document: { note: 'A note.', usResponse: 'None.', zeros: {}, absences: [], references: [] },
+			document: {
+				note: 'A note.',
+				usResponse: 'None.',
+				watch: [],
+				zeros: {},
+				absences: [],
+				references: []
+			},
 			parts: [],
 			annotations: [{ ...madeAnnotation(), references: [], conflicts: [] }]
 		});
@@ -148,6 +155,14 @@ describe('the schema of a note file', () => {
 	const about = { note: 'A note.', usResponse: 'None.' };
 	/** name, fields beside the note and the US response, then line, words of the problem, and the nearest */
 	const documents: [string, object, object, number, RegExp, string?][] = [
+		['nothing to watch, in a word', { watch: 'figures' }, {}, 4, /^document\.watch must be a list/],
+		[
+			'an empty thing to watch',
+			{ watch: ['figures', ''] },
+			{},
+			6,
+			/^document\.watch\[1\] must not be empty/
+		],
 		['a line of offer that is too long', { goodFor: 'x'.repeat(91) }, {}, 4, /at most 90 char/],
 		['a kind that there is not', { zeros: { rumour: 'x' } }, {}, 5, /^Unknown field "rumour"/],
 		[
@@ -187,6 +202,13 @@ describe('the schema of a note file', () => {
 			{ line, what: expect.stringMatching(what) }
 		]);
 		expect(problems[0]?.nearest).toBe(nearest);
+	});
+
+	it('takes of a text what to watch, in the order given', () => {
+		const watch = ['who says so', 'what is counted'];
+		const { value, problems } = parse(madeYaml({ document: { ...about, watch }, annotations: [] }));
+		expect(problems, formatProblems(problems)).toEqual([]);
+		expect(value?.document.watch).toEqual(watch);
 	});
 
 	it('is made from the kinds: a further one is known to the parser and to editors', () => {

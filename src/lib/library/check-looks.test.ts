@@ -20,7 +20,7 @@ const rows: [string, Record<string, string>, string[]][] = [
 	[
 		'a group without a block',
 		{ [looks]: css, 'annotations/voices.yaml': voices('media') },
-		['annotations/voices.yaml: voice-media, voice-medium']
+		['annotations/voices.yaml: media, medium']
 	],
 	[
 		'a further kind without a block',
@@ -35,8 +35,23 @@ const rows: [string, Record<string, string>, string[]][] = [
 	],
 	[
 		'a block that is only mentioned',
-		{ [looks]: css.replace('.official-source {', 'p .official-source {') },
+		{
+			[looks]: css.replace("[data-kind='official-source'] {", "p [data-kind='official-source'] {")
+		},
 		['annotations/vocabulary.yaml: official-source, undefined']
+	],
+	[
+		'a block of a voice in place of the kind’s',
+		{ [looks]: css.replace("[data-kind='official-source'] {", "[data-voice='official-source'] {") },
+		['annotations/vocabulary.yaml: official-source, undefined']
+	],
+	[
+		'a block of a kind in place of the voice’s',
+		{
+			[looks]: css.replace("[data-voice='medium'] {", "[data-kind='medium'] {"),
+			'annotations/voices.yaml': voices('medium')
+		},
+		['annotations/voices.yaml: medium, undefined']
 	],
 	[
 		'a block with the switch of another kind',

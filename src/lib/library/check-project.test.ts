@@ -14,7 +14,7 @@ const notes = 'annotations/text.yaml';
 const schema = 'annotations/annotations.schema.json';
 const FIRST = '# yaml-language-server: $schema=annotations.schema.json\n';
 const LOOK = madeVocabulary.kinds
-	.map(({ id }) => `.${id} {\n}\n.controls:has(#show_${id}:not(:checked)) {\n}\n`)
+	.map(({ id }) => `[data-kind='${id}'] {\n}\n.reading:has(#show_${id}:not(:checked)) {\n}\n`)
 	.join('');
 /** What a project has around its library. */
 const project = (...annotations: object[]): MadeFiles => ({

@@ -61,11 +61,15 @@ describe('readNoteFile', () => {
 
 	it('keeps what is said of the document', async () => {
 		const { documents } = await madeLibrary({
-			[notes]: madeAnnotations().replace('document:\n', 'document:\n  references: [made-origin]\n')
+			[notes]: madeAnnotations().replace(
+				'document:\n',
+				'document:\n  references: [made-origin]\n  watch: [who says so]\n'
+			)
 		});
 		expect(documents.get('text')?.note).toEqual({
 			note: 'A note.',
 			usResponse: 'None.',
+			watch: ['who says so'],
 			zeros: {},
 			absences: [],
 			references: ['made-origin']

@@ -15,6 +15,6 @@ export function judgedInWords({
 	const judged = `Of ${all} each was judged; `;
 	if (notes === 0) return `${judged}none carries a mark.`;
 	const told = `${judged}${marked} ${marked === 1 ? 'carries' : 'carry'} a mark, told in ${count(notes, 'note')}. `;
-	if (first.length === notes) return `${told}All stand open.`;
+	if (first.length === notes) return `${told}${notes === 1 ? 'It stands' : 'All stand'} open.`;
 	return `${told}${capital(spell(first.length))} stand open to begin with: every kind that is here, from the beginning to the end, each to be understood by itself.`;
 }

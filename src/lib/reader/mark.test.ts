@@ -1,6 +1,9 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { AnchoredAnnotation } from '../annotation/annotation.ts';
 import { project } from '../text/projection.ts';
+import { sentences } from '../text/sentence.ts';
 import { mark } from './mark.ts';
 
 const note = (id: string, ...ranges: [number, number][]): AnchoredAnnotation => ({
@@ -16,16 +19,24 @@ const note = (id: string, ...ranges: [number, number][]): AnchoredAnnotation => 
 	positions: ranges.map(([start, end]) => ({ start, end }))
 });
 
-/** Marks one paragraph and writes it down with `[1 …]` for a span and `^1` for a reference mark. */
-function marked(text: string, ...ranges: [number, number][]): string {
-	const annotations = ranges.map((range, i) => note(`a${i}`, range));
+/** What `mark` gives of one block. */
+function markOne(text: string, ...annotations: AnchoredAnnotation[]): string {
+	const projection = project([text]);
 	const paragraphs = [{ tagName: 'p', blocks: [0] }];
-	return mark({ projection: project([text]), paragraphs, annotations })
-		.join('')
+	return mark({ projection, paragraphs, annotations, sentences: [] }).join('');
+}
+
+/** Marks one paragraph and writes it down with `[1 …]` for a span, `[1… …]` where it is cut and goes on, `[…1 …]` where it is continued, and `^1` for a number. */
+function marked(text: string, ...ranges: [number, number][]): string {
+	return markOne(text, ...ranges.map((range, i) => note(`a${i}`, range)))
 		.replace(/<\/?p>/g, '')
-		.replace(/<span class="[^"]+" aria-details="n_(\d+)">/g, '[$1 ')
+		.replace(
+			/<span [^>]*aria-details="n_(\d+)"[^>]* class="([^"]+)">/g,
+			(_, number: string, names: string) =>
+				`[${names.includes('continued') ? '…' : ''}${number}${names.includes('goes-on') ? '…' : ''} `
+		)
 		.replaceAll('</span>', ']')
-		.replace(/<a [^>]+>(\d+)<\/a>/g, '^$1');
+		.replace(/<a [^>]*aria-label="(\d+)"><\/a>/g, '^$1');
 }
 
 describe('mark', () => {
@@ -55,7 +66,7 @@ describe('mark', () => {
 				[1, 4],
 				[2, 5]
 			],
-			'a[1 b[2 cd]]^1[2 e]^2f'
+			'a[1 b[2… cd]]^1[…2 e]^2f'
 		],
 		[
 			'the same passage twice',
@@ -64,6 +75,15 @@ describe('mark', () => {
 				[1, 3]
 			],
 			'a[1 [2 bc]]^1^2def'
+		],
+		[
+			'crossing twice: the third is cut twice',
+			[
+				[0, 2],
+				[0, 4],
+				[1, 6]
+			],
+			'[2 [1 a[3… b]]^1[…3… cd]]^2[…3 ef]^3'
 		],
 		[
 			'side by side',
@@ -120,33 +140,142 @@ describe('mark', () => {
 		expect(marked('<{&">')).toBe('&#x3C;{&#x26;">');
 	});
 
-	const span = '<span class="text-signal short" aria-details="n_1">';
-	const first = '<a class="text-signal" role="doc-noteref" id="r_1" href="#a">1</a>';
-	const again = '<a class="text-signal" role="doc-noteref" href="#a">1</a>';
+	const span = (place = '') =>
+		`<span data-kind="text-signal" aria-details="n_1"${place} class="short first">`;
+	const number = (id = '') =>
+		`<a class="first" data-kind="text-signal" role="doc-noteref"${id} href="#a" aria-label="1"></a>`;
 
-	it('writes a string a passage: a heading, a paragraph, a list', () => {
+	it('writes a string a passage: a heading below ours, a paragraph, a list; what the margin needs, at the first target alone', () => {
 		const projection = project(['Head', 'One two', 'a', 'b']);
 		const paragraphs = [
 			{ tagName: 'h2', blocks: [0] },
 			{ tagName: 'p', blocks: [1] },
 			{ tagName: 'ul', blocks: [2, 3] }
 		];
-		expect(mark({ projection, paragraphs, annotations: [note('a', [5, 8], [15, 16])] })).toEqual([
-			'<h2>Head</h2>',
-			`<p>${span}One</span>${first} two</p>`,
-			`<ul><li>a</li><li>${span}b</span>${again}</li></ul>`
+		const annotations = [note('a', [5, 8], [15, 16])];
+		expect(mark({ projection, paragraphs, annotations, sentences: [] })).toEqual([
+			'<h3>Head</h3>',
+			`<p>${span(' data-m="1"')}One</span>${number(' id="r_1"')} two</p>`,
+			`<ul><li>a</li><li>${span()}b</span>${number()}</li></ul>`
 		]);
 	});
 
-	it('tells short marks from long ones, which begin at 51 characters', () => {
-		const text = 'x'.repeat(120);
+	it('gives the attributes of a language to every paragraph', () => {
 		const paragraphs = [{ tagName: 'p', blocks: [0] }];
-		const annotations = [note('a', [0, 50]), note('b', [60, 111])];
-		const [html = ''] = mark({ projection: project([text]), paragraphs, annotations });
-		expect(Array.from(html.matchAll(/<span class="([^"]+)"/g), ([, name]) => name)).toEqual([
-			'text-signal short',
-			'text-signal'
+		const text = { projection: project(['a']), paragraphs, annotations: [], sentences: [] };
+		expect(mark(text, [], { lang: 'ar', dir: 'rtl' })).toEqual(['<p lang="ar" dir="rtl">a</p>']);
+	});
+
+	const long = 'x'.repeat(120);
+	/** Of each span, in order: its note, its place for the margin, its classes. */
+	const spansOf = (html: string) =>
+		Array.from(html.matchAll(/<span ([^>]*)>/g), ([, attributes = '']) =>
+			[/n_(\d+)/, /data-m="(\d+)"/, /class="([^"]+)"/]
+				.map((part) => part.exec(attributes)?.[1] ?? '-')
+				.join(' ')
+		);
+
+	it('tells short marks from long ones, which begin at 51 characters', () => {
+		const html = markOne(long, note('a', [0, 50]), note('b', [60, 111]));
+		expect(spansOf(html)).toEqual(['1 1 short first', '2 2 first']);
+	});
+
+	it('tells the notes to begin with, in the text and at their numbers', () => {
+		const notes = Array.from('abcdefgh', (id, place) => note(id, [place, place + 1]));
+		const chosen = notes.map((one) => (one.id === 'c' ? { ...one, first: 'It is short.' } : one));
+		const html = markOne('abcdefgh', ...chosen);
+		expect(spansOf(html).filter((names) => names.includes('first'))).toEqual(['3 3 short first']);
+		expect(html.match(/<a class="first" [^>]+>/g)).toEqual([
+			expect.stringContaining('aria-label="3"')
 		]);
+	});
+
+	it('gives a place to the first piece of a passage that is cut, and says of each piece how it is cut', () => {
+		const html = markOne(long, note('a', [0, 60]), note('b', [50, 70]), note('c', [55, 119]));
+		expect(spansOf(html)).toEqual([
+			'1 1 first',
+			'2 2 short first goes-on',
+			'3 3 first goes-on',
+			'2 - short first continued',
+			'3 - first continued goes-on',
+			'3 - first continued'
+		]);
+	});
+
+	it('counts places anew in each paragraph, and through the items of a list', () => {
+		const projection = project(['ab', 'cd', 'e', 'f']);
+		const paragraphs = [
+			{ tagName: 'p', blocks: [0] },
+			{ tagName: 'p', blocks: [1] },
+			{ tagName: 'ul', blocks: [2, 3] }
+		];
+		const annotations = [
+			note('a', [0, 1]),
+			note('b', [1, 2]),
+			note('c', [3, 4], [6, 7]),
+			note('d', [6, 7]),
+			note('e', [8, 9])
+		];
+		const html = mark({ projection, paragraphs, annotations, sentences: [] });
+		expect(html.map((one) => spansOf(one).map((span) => span.slice(0, 3)))).toEqual([
+			['1 1', '2 2'],
+			['3 1'],
+			['3 -', '4 1', '5 2']
+		]);
+	});
+
+	/** name, text, range of a mark, then the text with `#1` where a sentence begins */
+	const begun: [string, string, [number, number] | undefined, string][] = [
+		['one', 'One is.', undefined, '#1One is.'],
+		['two', 'One is. Two is.', undefined, '#1One is. #2Two is.'],
+		[
+			'a mark that begins with it: before the mark',
+			'One is. Two is.',
+			[8, 11],
+			'#1One is. #2[Two]^ is.'
+		],
+		['a mark around both: within', 'One is. Two is.', [0, 15], '#1[One is. #2Two is.]^'],
+		['a number between two: the number first', '他说。我们。', [0, 2], '#1[他说]。^#2我们。']
+	];
+	it.each(begun)('numbers sentences where they begin: %s', (_, text, range, expected) => {
+		const projection = project([text]);
+		const paragraphs = [{ tagName: 'p', blocks: [0] }];
+		const annotations = range ? [note('a', range)] : [];
+		const [html = ''] = mark({
+			projection,
+			paragraphs,
+			annotations,
+			sentences: sentences(projection)
+		});
+		const plain = html
+			.replace(/<\/?p>/g, '')
+			.replace(/<i data-sentence="(\d+)"><\/i>/g, '#$1')
+			.replace(/<span [^>]+>/g, '[')
+			.replaceAll('</span>', ']')
+			.replace(/<a [^>]+><\/a>/g, '^');
+		expect(plain).toBe(expected);
+	});
+
+	const spaced = '<p class="spaced">';
+	/** name, blocks of a paragraph or a list, how it begins */
+	const spaces: [string, string[], string][] = [
+		['single ones', ['a b c'], '<p>'],
+		['two in a row', ['a  b'], spaced],
+		['a tab', ['a\tb'], spaced],
+		['two at the end', ['a  '], spaced],
+		['those of Chinese', ['说　　了'], '<p>'],
+		['two in one item of a list', ['a', 'b  c'], '<ul class="spaced">'],
+		['none in a list', ['a', 'b'], '<ul>']
+	];
+	it.each(spaces)('tells where spaces are to be kept: %s', (_, texts, expected) => {
+		const tagName = texts.length > 1 ? 'ul' : 'p';
+		const [html = ''] = mark({
+			projection: project(texts),
+			paragraphs: [{ tagName, blocks: [...texts.keys()] }],
+			annotations: [],
+			sentences: []
+		});
+		expect(/^<[^>]+>/.exec(html)?.[0]).toBe(expected);
 	});
 
 	it('puts voices around and between marks, and names them where they begin', () => {
@@ -155,16 +284,140 @@ describe('mark', () => {
 			{ start: 0, end: 6, group: 'state', name: 'Ann' },
 			{ start: 7, end: 10, group: 'state' }
 		];
+		const projection = project(['One is two']);
 		const [html = ''] = mark(
-			{ projection: project(['One is two']), paragraphs, annotations: [note('a', [4, 8])] },
+			{ projection, paragraphs, annotations: [note('a', [4, 8])], sentences: [] },
 			voices
 		);
 		const plain = html
-			.replace(/<span class="voice [a-z-]*state" data-voice="Ann">/g, '{Ann ')
-			.replace(/<span class="voice [a-z-]*state">/g, '{')
-			.replace(/<span class="text-signal short" aria-details="n_1">/g, '[')
+			.replace(/<span data-voice="state" data-name="Ann">/g, '{Ann ')
+			.replace(/<span data-voice="state">/g, '{')
+			.replace(/<span data-kind="text-signal" aria-details="n_1"[^>]*>/g, '[')
 			.replaceAll('</span>', '|')
-			.replace(/<a [^>]+>(\d)<\/a>/g, '^$1');
+			.replace(/<a [^>]+aria-label="(\d)"><\/a>/g, '^$1');
 		expect(plain).toBe('<p>{Ann One [is||[ {t||^1{wo|</p>');
+	});
+
+	it('names a voice once, where its range is cut', () => {
+		const [html = ''] = mark(
+			{
+				projection: project(['One is two']),
+				paragraphs: [{ tagName: 'p', blocks: [0] }],
+				annotations: [note('a', [0, 6])],
+				sentences: []
+			},
+			[{ start: 4, end: 10, group: 'state', name: 'Ann' }]
+		);
+		expect(html.match(/data-voice="state"( data-name="Ann")?/g)).toEqual([
+			'data-voice="state" data-name="Ann"',
+			'data-voice="state"'
+		]);
+	});
+
+	it('uses no name of a kind or of a voice as a class: reader modes drop what is called like a comment', () => {
+		const voices = [{ start: 0, end: 3, group: 'commentator', name: 'Ann' }];
+		const [html = ''] = mark(
+			{
+				projection: project(['One is two']),
+				paragraphs: [{ tagName: 'p', blocks: [0] }],
+				annotations: [{ ...note('a', [0, 3]), kind: 'state-media-framing' }],
+				sentences: []
+			},
+			voices
+		);
+		const names = Array.from(html.matchAll(/class="([^"]+)"/g), ([, name]) => name);
+		expect(names).toEqual(['short first', 'first']);
+	});
+
+	it('adds no word to the text, leaves none out, and marks every passage, whatever stands in it', () => {
+		const block = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
+		const line = fc.oneof(
+			block,
+			fc.constantFrom(
+				'One is. Two is.',
+				'a  b\tc',
+				'他说。我们',
+				'<b>&amp;</b>',
+				'“Is it?” “No.” 2.5'
+			)
+		);
+		const place = fc.nat(1000);
+		const range = fc.tuple(place, place, place);
+		fc.assert(
+			fc.property(
+				fc.array(fc.array(line, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
+				fc.array(fc.array(range, { minLength: 1, maxLength: 3 }), { maxLength: 12 }),
+				fc.array(range, { maxLength: 4 }),
+				(grouped, noted, spoken) => {
+					const projection = project(grouped.flat());
+					let next = 0;
+					const paragraphs = grouped.map((lines) => ({
+						tagName: lines.length > 1 ? 'ul' : 'p',
+						blocks: lines.map(() => next++)
+					}));
+					/** A range of at least a character within one block. */
+					const within = ([at, from, length]: [number, number, number]) => {
+						const { start, end } = projection.blocks[at % projection.blocks.length] ?? {
+							start: 0,
+							end: 1
+						};
+						const begin = start + (from % (end - start));
+						return { start: begin, end: begin + 1 + (length % (end - begin)) };
+					};
+					const annotations = noted.map((ranges, index) => ({
+						...note(`a${index}`),
+						positions: ranges.map(within)
+					}));
+					const voices = spoken.map((one) => ({ ...within(one), group: 'state', name: 'Ann' }));
+					const counted = sentences(projection);
+					const html = mark({ projection, paragraphs, annotations, sentences: counted }, voices);
+					const { document } = parseHTML(`<html><body>${html.join('')}</body></html>`);
+					const words = (selector: string) =>
+						Array.from(document.querySelectorAll(selector), ({ textContent }) => textContent);
+					expect(words('p, li')).toEqual(projection.text.split('\n'));
+					expect(words('[data-sentence]')).toEqual(counted.map(() => ''));
+					expect(words('a')).toEqual(
+						annotations.flatMap(({ positions }) => positions).map(() => '')
+					);
+					annotations.forEach(({ id, positions }, index) => {
+						const number = index + 1;
+						const length = positions.reduce((sum, { start, end }) => sum + end - start, 0);
+						expect(words(`[aria-details=n_${number}]`).join('')).toHaveLength(length);
+						expect(words(`[aria-details=n_${number}][data-m]`)).toHaveLength(1);
+						expect(words(`a[href="#${id}"][aria-label="${number}"]`)).toHaveLength(
+							positions.length
+						);
+						expect(words(`a#r_${number}`)).toHaveLength(1);
+					});
+				}
+			)
+		);
+	});
+
+	it('goes once through a paragraph of thousands of sentences and notes', () => {
+		const told = Array.from({ length: 4000 }, (_, index) => `Sentence ${index + 1} is.`);
+		const text = told.join(' ');
+		let start = 0;
+		const annotations = told.map((words, index) => {
+			const position: [number, number] = [start, start + 8];
+			start += words.length + 1;
+			return note(`a${index}`, position);
+		});
+		const projection = project([text]);
+		const [html = ''] = mark({
+			projection,
+			paragraphs: [{ tagName: 'p', blocks: [0] }],
+			annotations,
+			sentences: sentences(projection)
+		});
+		const numbersOf = (attribute: string) =>
+			Array.from(html.matchAll(new RegExp(` ${attribute}="(\\d+)"`, 'g')), ([, found]) =>
+				Number(found)
+			);
+		const all = Array.from(told.keys(), (index) => index + 1);
+		expect(numbersOf('data-sentence')).toEqual(all);
+		expect(numbersOf('aria-label')).toEqual(all);
+		expect(numbersOf('data-m')).toEqual(all);
+		expect(html.replace(/<[^>]+>/g, '')).toBe(text);
 	});
 });

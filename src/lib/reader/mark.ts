@@ -143,12 +143,14 @@ function markBlock(
 	const targets = covers.filter(isTarget);
 	const beginning = new Map(sentences.map((sentence) => [sentence.start, sentence]));
 	const cuts = [...targets.map(({ numberAt }) => numberAt), ...beginning.keys()];
+	const numbersAt = Map.groupBy(targets, ({ numberAt }) => numberAt);
 	const begun = new Set<number>();
 	for (const piece of segment(covers, start, end, cuts)) {
 		let kept = 0;
 		while (kept < open.length && open[kept]?.cover === piece.covers[kept]) kept++;
 		for (const { cover, span } of open.slice(kept)) {
-			if ((covers[cover]?.end ?? 0) > piece.start) addClass(span, 'goes-on');
+			const range = covers[cover];
+			if (range && isTarget(range) && range.end > piece.start) addClass(span, 'goes-on');
 		}
 		open = open.slice(0, kept);
 		const sentence = beginning.get(piece.start);
@@ -163,8 +165,7 @@ function markBlock(
 		}
 		const innermost = open.at(-1)?.span.children ?? root;
 		innermost.push({ type: 'text', value: text.slice(piece.start, piece.end) });
-		const references = targets
-			.filter(({ numberAt }) => numberAt === piece.end)
+		const references = (numbersAt.get(piece.end) ?? [])
 			.sort((a, b) => a.number - b.number)
 			.map(referenceMark);
 		// Behind every span that ends here, so that the numbers stand in order, but inside those that go on

@@ -4,7 +4,7 @@ import { Codebook } from '../codebook/codebook.ts';
 import { vocabularySchema } from '../codebook/vocabulary.ts';
 import type { Verdict } from '../figures/verdict.ts';
 import type { Quantity } from '../figures/quantity.ts';
-import { toNote } from './note.ts';
+import { toNote, type Links, type Note } from './note.ts';
 
 const values = (...ids: string[]) =>
 	ids.map((id) => ({ id, label: id.toUpperCase(), definition: `What ${id} is.` }));
@@ -21,6 +21,7 @@ const codebook = new Codebook(
 			{
 				id: 'source',
 				label: 'Source',
+				called: 'named source',
 				glyph: '§',
 				origin: 'brief',
 				summary: 'A source.',
@@ -45,8 +46,22 @@ const codebook = new Codebook(
 	{
 		checked: '2026-11-22',
 		references: {
-			law: { fact: 'It is in force.', source: 'Gazette', short: 'Law', places: [] },
-			act: { fact: 'It was.', source: 'Archive', short: 'Act', places: [] }
+			law: {
+				fact: 'It is in force.',
+				source: 'Gazette',
+				short: 'Law',
+				places: [
+					{ address: 'law.example/2', kind: 'official', unlinked: 'It is made up.' },
+					{ url: 'https://law.example/', kind: 'official' }
+				]
+			},
+			act: {
+				fact: 'It was.',
+				source: 'Archive',
+				short: 'Act',
+				places: [{ url: 'https://act.example/', kind: 'archive' }]
+			},
+			page: { fact: 'It is.', source: 'Page', short: 'Page', places: [] }
 		}
 	},
 	{
@@ -77,12 +92,10 @@ const figure: Quantity = {
 	unit: 'word',
 	counts: 'words'
 };
-type Links = Parameters<typeof toNote>[2];
 const convert = (fields: Partial<Annotation> = {}, links: Partial<Links> = {}) =>
 	toNote(
 		{ ...made, ...fields },
-		7,
-		{ slug: 'text', conflicts: [], claims: [], checks: [], ...links },
+		{ slug: 'text', number: 7, place: 2, conflicts: [], claims: [], checks: [], ...links },
 		codebook
 	);
 
@@ -91,25 +104,29 @@ describe('toNote', () => {
 		expect(convert()).toStrictEqual({
 			id: 'made',
 			number: 7,
-			kind: { id: 'source', label: 'Source' },
+			place: 2,
+			kind: { id: 'source', label: 'named source', glyph: '§' },
 			title: 'A title',
 			note: 'A note.',
-			prose: [],
-			codes: [],
-			conflicts: [],
-			claims: [],
-			references: []
+			records: [],
+			terms: [],
+			more: { prose: [], codes: [], conflicts: [], claims: [], references: [] }
 		});
 	});
 
 	it('gives what a note may have', () => {
-		expect(
-			convert({ question: 'Why?', rival: 'Or not.', reach: 'page', references: ['act', 'law'] })
-		).toEqual({
+		const terms = [{ id: 'term', term: 'Term' }];
+		const step = { do: 'Do it.', for: 'It is.', against: 'It isn’t.' };
+		const fields = { question: 'Why?', rival: 'Or not.', reach: 'page', references: ['act'] };
+		expect(convert({ ...fields, try: { ...step, opens: [] } }, { terms })).toEqual({
 			...convert(),
+			question: 'Why?',
 			rival: 'Or not.',
+			try: step,
 			reach: 'PAGE',
-			references: [codebook.reference('act'), codebook.reference('law')]
+			records: [{ short: 'Act', href: 'https://act.example/' }],
+			terms,
+			more: { ...convert().more, references: [codebook.reference('act')] }
 		});
 	});
 
@@ -137,23 +154,50 @@ describe('toNote', () => {
 	it.each(facets)('prints %s', (_, facets, codes, prose) => {
 		const note = convert({ facets });
 		const inWords = ({ label, words }: { label: string; words: string }) => `${label}: ${words}`;
-		expect(note.codes.map(inWords)).toEqual(codes);
-		expect(note.prose.map(inWords)).toEqual(prose);
+		expect(note.more.codes.map(inWords)).toEqual(codes);
+		expect(note.more.prose.map(inWords)).toEqual(prose);
 	});
 
-	it('says what its step opens, and not again among the records', () => {
-		const step = { do: 'Do it.', for: 'It is.', against: 'It isn’t.' };
-		const note = convert({ try: { ...step, opens: ['law'] }, references: ['act', 'law'] });
-		expect(note.try).toEqual({ ...step, opens: [codebook.reference('law')] });
-		expect(note.references).toEqual([codebook.reference('act')]);
+	const step = { do: 'Do it.', for: 'It is.', against: 'It isn’t.' };
+	/** name, what its step opens, its references, then the records by short name and all references by id */
+	const records: [string, string[] | undefined, string[], string[], string[]][] = [
+		['nothing', undefined, [], [], []],
+		['a reference that opens', undefined, ['act'], ['Act https://act.example/'], ['act']],
+		['the place that may be linked', undefined, ['law'], ['Law https://law.example/'], ['law']],
+		['none that does not open, which is told folded', undefined, ['page'], [], ['page']],
+		[
+			'what the step opens first',
+			['law'],
+			['act'],
+			['Law https://law.example/', 'Act https://act.example/'],
+			['law', 'act']
+		],
+		[
+			'each once',
+			['law'],
+			['act', 'law'],
+			['Law https://law.example/', 'Act https://act.example/'],
+			['law', 'act']
+		]
+	];
+	it.each(records)('opens %s', (_, opens, references, expected, all) => {
+		const note = convert({ ...(opens && { try: { ...step, opens } }), references });
+		expect(note.records.map(({ short, href }) => `${short} ${href}`)).toEqual(expected);
+		expect(note.more.references).toEqual(all.map(codebook.reference));
+		if (opens) expect(note.try).toStrictEqual(step);
 	});
 
-	it('says that a reader begins with it, and why', () => {
-		expect(convert({ first: 'It is short.' }, { isFirst: true }).first).toEqual({
-			why: 'It is short.'
-		});
-		expect(convert({}, { isFirst: true }).first).toEqual({ why: '' });
-		expect(convert({ first: 'It is short.' }).first).toBeUndefined();
+	const tour = { stop: 1, of: 2, next: { number: 9, href: '#next' } };
+	/** name, why the editor chose it, its place in the tour, then what the margin and the folded part tell */
+	const firsts: [string, string | undefined, Note['tour'], Note['tour'], string | undefined][] = [
+		['a reader begins with it, and why', 'It is short.', tour, tour, 'It is short.'],
+		['all notes are for a beginning', undefined, tour, tour, undefined],
+		['it is not among those to begin with', 'It is short.', undefined, undefined, undefined]
+	];
+	it.each(firsts)('tells: %s', (_, first, links, expected, why) => {
+		const note = convert({ ...(first && { first }) }, { ...(links && { tour: links }) });
+		expect(note.tour).toEqual(expected);
+		expect(note.more.why).toEqual(why);
 	});
 
 	it('leads to the note that tells it in full, and names it once', () => {
@@ -162,7 +206,9 @@ describe('toNote', () => {
 		const note = convert({}, { twin, conflicts: [twin, other] });
 		const href = '/documents/second/#far';
 		expect(note.twin).toEqual({ href, title: 'A title there', elsewhere: true });
-		expect(note.conflicts).toEqual([{ href: '#far', title: 'Another title', elsewhere: false }]);
+		expect(note.more.conflicts).toEqual([
+			{ href: '#far', title: 'Another title', elsewhere: false }
+		]);
 	});
 
 	it('leads to the notes that it names, in this text and in another', () => {
@@ -170,14 +216,14 @@ describe('toNote', () => {
 			{ slug: 'text', id: 'other', title: 'Another title' },
 			{ slug: 'second', id: 'far', title: 'A title there' }
 		];
-		expect(convert({}, { conflicts }).conflicts).toEqual([
+		expect(convert({}, { conflicts }).more.conflicts).toEqual([
 			{ href: '#other', title: 'Another title', elsewhere: false },
 			{ href: '/documents/second/#far', title: 'A title there', elsewhere: true }
 		]);
 	});
 
 	it('leads to the claims that it tells', () => {
-		expect(convert({}, { claims: [{ id: 'told', title: 'Told twice' }] }).claims).toEqual([
+		expect(convert({}, { claims: [{ id: 'told', title: 'Told twice' }] }).more.claims).toEqual([
 			{ path: '/evidence/claims/#told', title: 'Told twice' }
 		]);
 	});
@@ -209,7 +255,7 @@ describe('toNote', () => {
 		]
 	];
 	it.each(places)('leads to the desk by what it gives: %s', (_, fields, expected) => {
-		expect(convert(fields).desk).toEqual(expected);
+		expect(convert(fields).more.desk).toEqual(expected);
 	});
 
 	/** name, verdicts, words */
@@ -229,6 +275,6 @@ describe('toNote', () => {
 			{ quantities: [figure, figure] },
 			{ checks: verdicts.map((verdict) => ({ verdict })) }
 		);
-		expect(note.desk?.words).toBe(`2 figures, ${expected}`);
+		expect(note.more.desk?.words).toBe(`2 figures, ${expected}`);
 	});
 });

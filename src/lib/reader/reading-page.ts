@@ -106,7 +106,7 @@ export function readingPage(library: Library, slug: string): ReadingPage | undef
 
 /** A chain of notes is laid out in time that grows with the square of their number; past this it is felt. */
 const CHAIN_LIMIT = 150;
-/** How many places of a paragraph the style can hang notes at (`data-m`, in Paragraph.svelte). */
+/** How many places of a paragraph the style can hang notes at (`data-m`, in margin.css). */
 export const PLACES = 16;
 
 const standInRows = (paragraphs: readonly MarkedParagraph[]): boolean =>
@@ -245,10 +245,7 @@ function findNote(address: string, documents: Library['documents']) {
 }
 
 /** Finds what an annotation of `document` leads to: notes beside which it looks odd, its twin, claims, comparisons. */
-function linksFrom(
-	{ slug, annotations }: AnnotatedDocument,
-	{ documents, claims, checks }: Library
-) {
+function linksFrom({ slug }: AnnotatedDocument, { documents, claims, checks }: Library) {
 	const told = claims.flatMap(({ id, title, passages }) =>
 		passages
 			.filter(({ document }) => document === slug)

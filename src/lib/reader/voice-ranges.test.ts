@@ -5,7 +5,7 @@ import { madeCodebook } from '../library/made/made-codebook.ts';
 import { project } from '../text/projection.ts';
 import type { TextPosition } from '../text/selector.ts';
 import { sentences } from '../text/sentence.ts';
-import { voiceRanges, type VoiceRange } from './voice-ranges.ts';
+import { OWN_VOICE, voiceRanges, type VoiceRange } from './voice-ranges.ts';
 
 const spoken = (
 	speaker: string,
@@ -24,10 +24,16 @@ const spoken = (
 	positions
 });
 
+/** How the rows below write the names of a text’s own voice. */
+const IN_SHORT: Record<string, string> = {
+	[OWN_VOICE.first]: 'nobody',
+	[OWN_VOICE.again]: 'itself'
+};
+
 /** The text with its ranges in brackets: “[state Ann: One is.]”, without a name where the voice goes on. */
 function bracketed(text: string, ranges: VoiceRange[]): string {
 	return ranges.reduceRight((all, { start, end, group, name }) => {
-		const who = name === undefined ? group : `${group} ${name}`;
+		const who = name === undefined ? group : `${group} ${IN_SHORT[name] ?? name}`;
 		return `${all.slice(0, start)}[${who}: ${all.slice(start, end)}]${all.slice(end)}`;
 	}, text);
 }
@@ -35,14 +41,24 @@ function bracketed(text: string, ranges: VoiceRange[]): string {
 describe('voiceRanges', () => {
 	/** name, blocks, annotations (who, quotes), then the text with its ranges */
 	const rows: [string, string[], [string, ...string[]][], string][] = [
-		['the text itself', ['One is. Two is.'], [], 'One is. Two is.'],
-		['one sentence', ['One is. Two is.'], [['a', 'Two is.']], 'One is. [state Ann: Two is.]'],
-		['a part marks all of it', ['One is. Two is.'], [['a', 'ne']], '[state Ann: One is.] Two is.'],
+		['the text itself', ['One is. Two is.'], [], '[own nobody: One is. Two is.]'],
+		[
+			'one sentence',
+			['One is. Two is.'],
+			[['a', 'Two is.']],
+			'[own nobody: One is.] [state Ann: Two is.]'
+		],
+		[
+			'a part marks all of it',
+			['One is. Two is.'],
+			[['a', 'ne']],
+			'[state Ann: One is.] [own nobody: Two is.]'
+		],
 		[
 			'a run of sentences is one range',
 			['One is. Two is. Six is.'],
 			[['a', 'One is. Two is.']],
-			'[state Ann: One is. Two is.] Six is.'
+			'[state Ann: One is. Two is.] [own nobody: Six is.]'
 		],
 		[
 			'also where two notes make it up',
@@ -75,7 +91,7 @@ describe('voiceRanges', () => {
 			'also after the text itself',
 			['One is. Two is. Six is.'],
 			[['a', 'One is.', 'Six is.']],
-			'[state Ann: One is.] Two is. [state Ann: Six is.]'
+			'[state Ann: One is.] [own nobody: Two is.] [state Ann: Six is.]'
 		],
 		[
 			'a voice that goes on after a new paragraph is not named again',
@@ -96,7 +112,7 @@ describe('voiceRanges', () => {
 			'nor does it go on past the text itself',
 			['One is. Two is.', 'Six is.'],
 			[['a', 'One is.', 'Six is.']],
-			'[state Ann: One is.] Two is.\n[state Ann: Six is.]'
+			'[state Ann: One is.] [own nobody: Two is.]\n[state Ann: Six is.]'
 		],
 		[
 			'the voice that covers most has the whole sentence',
@@ -105,7 +121,28 @@ describe('voiceRanges', () => {
 				['b', 'he said yes'],
 				['a', 'She said never']
 			],
-			'[state Ann: She said never, he said yes.] Two is.'
+			'[state Ann: She said never, he said yes.] [own nobody: Two is.]'
+		],
+		[
+			'the text itself is told in full once, then in short',
+			['One is. Two is. Six is. Ten is.'],
+			[['a', 'Two is.', 'Ten is.']],
+			'[own nobody: One is.] [state Ann: Two is.] [own itself: Six is.] [state Ann: Ten is.]'
+		],
+		[
+			'the text itself goes on after a new paragraph without a name',
+			['One is.', 'Two is.'],
+			[],
+			'[own nobody: One is.]\n[own: Two is.]'
+		],
+		[
+			'the text itself, between others after new paragraphs',
+			['One is.', 'Two is.', 'Six is.', 'Ten is.'],
+			[
+				['a', 'One is.'],
+				['b', 'Six is.']
+			],
+			'[state Ann: One is.]\n[own nobody: Two is.]\n[state Ben: Six is.]\n[own itself: Ten is.]'
 		],
 		['a text without sentences', [''], [], '']
 	];
@@ -120,17 +157,28 @@ describe('voiceRanges', () => {
 				})
 			)
 		);
-		const ranges = voiceRanges({ sentences: sentences(projection), annotations }, madeCodebook);
+		const ranges = voiceRanges(
+			{ sentences: sentences(projection), annotations, coded: true },
+			madeCodebook
+		);
 		expect(bracketed(projection.text, ranges)).toBe(expected);
 	});
 
 	it('hears nobody in notes of a kind without a speaker', () => {
 		const annotations = [spoken('a', [{ start: 0, end: 7 }], 'text-signal')];
-		const document = { sentences: sentences(project(['One is.'])), annotations };
+		const document = { sentences: sentences(project(['One is.'])), annotations, coded: true };
+		expect(voiceRanges(document, madeCodebook)).toEqual([
+			{ start: 0, end: 7, group: 'own', name: OWN_VOICE.first }
+		]);
+	});
+
+	it('says nothing of a text that nobody has judged', () => {
+		const annotations = [spoken('a', [{ start: 0, end: 7 }])];
+		const document = { sentences: sentences(project(['One is.'])), annotations, coded: false };
 		expect(voiceRanges(document, madeCodebook)).toEqual([]);
 	});
 
-	it('keeps ranges in order and apart, in one block each, from the start of a sentence to the end of one', () => {
+	it('keeps ranges in order and apart, in one block each, from the start of a sentence to the end of one, over every sentence', () => {
 		const block = fc
 			.array(fc.constantFrom('One is.', 'Two is it.', 'Six?'), { minLength: 1, maxLength: 4 })
 			.map((told) => told.join(' '));
@@ -152,7 +200,11 @@ describe('voiceRanges', () => {
 					const starts = new Set(all.map(({ start }) => start));
 					const ends = new Set(all.map(({ end }) => end));
 					let reached = 0;
-					for (const { start, end } of voiceRanges({ sentences: all, annotations }, madeCodebook)) {
+					const ranges = voiceRanges({ sentences: all, annotations, coded: true }, madeCodebook);
+					const isIn = ({ start, end }: TextPosition) =>
+						ranges.some((range) => range.start <= start && end <= range.end);
+					expect(all.filter((sentence) => !isIn(sentence))).toEqual([]);
+					for (const { start, end } of ranges) {
 						const sound =
 							reached <= start &&
 							start < end &&

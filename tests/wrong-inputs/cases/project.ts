@@ -47,11 +47,13 @@ const written = edits('a note as none of this project is written', NOTES, [
 	['another schema in the first line', '$schema=annotations', '$schema=notes', /first line/]
 ]).map((input) => ({ ...input, changes: { ...project, ...input.changes } }));
 
-const without = (css: string, name: string) => css.replace(`.${name} {`, `.${name}x {`);
+/** Without the block of a kind or a voice: `name` is its attribute, `data-kind='us-response'`. */
+const without = (css: string, name: string) =>
+	css.replace(`[${name}] {`, `[${name.replace(/'$/, "x'")}] {`);
 const beside: WrongInput[] = [
 	{
 		name: 'a kind without a look',
-		changes: { ...project, [LOOKS]: without(looks, 'us-response') },
+		changes: { ...project, [LOOKS]: without(looks, "data-kind='us-response'") },
 		file: 'annotations/vocabulary.yaml',
 		what: /no block of/
 	},
@@ -63,7 +65,7 @@ const beside: WrongInput[] = [
 	},
 	{
 		name: 'a group without a look',
-		changes: { ...project, [LOOKS]: without(looks, 'voice-medium') },
+		changes: { ...project, [LOOKS]: without(looks, "data-voice='medium'") },
 		file: 'annotations/voices.yaml',
 		what: /no block of/
 	},

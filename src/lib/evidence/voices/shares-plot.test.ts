@@ -18,7 +18,7 @@ const groups = ['office', 'other', 'own'].map((id) => ({ id, label: id.toUpperCa
 const INNER_WIDTH = 640 - 8 - 16;
 
 /**
- * Class of the group and width of each bar, from left to right, the width in hundredths; its fill, which is that of its
+ * Group and width of each bar, from left to right, the width in hundredths; its fill, which is that of its
  * group; and the words of the plot.
  */
 function partsOf(svg: string) {
@@ -29,7 +29,7 @@ function partsOf(svg: string) {
 	);
 	const bars = rects.map((bar) => {
 		const width = Math.round((attribute(bar, 'width') / INNER_WIDTH) * 100);
-		return `${bar.parentElement?.getAttribute('class')} ${width}`;
+		return `${bar.parentElement?.getAttribute('data-voice')} ${width}`;
 	});
 	const fills = rects.map((bar) => bar.parentElement?.getAttribute('fill'));
 	const words = Array.from(document.querySelectorAll('text'), (text) => text.textContent);
@@ -39,23 +39,23 @@ function partsOf(svg: string) {
 describe('sharesPlot', () => {
 	/** name, shares of one text, its bars, the numbers in them */
 	const rows: [string, Share[], string[], string[]][] = [
-		['one voice', [has('own', 100)], ['voice-own 100'], ['100%']],
+		['one voice', [has('own', 100)], ['own 100'], ['100%']],
 		[
 			'groups in their order, whoever has most',
 			[has('own', 60), has('office', 40)],
-			['voice-office 40', 'voice-own 60'],
+			['office 40', 'own 60'],
 			['40%', '60%']
 		],
 		[
 			'the voices of a group in one bar',
 			[has('other', 50, 'a'), has('own', 30), has('other', 20, 'b')],
-			['voice-other 70', 'voice-own 30'],
+			['other 70', 'own 30'],
 			['70%', '30%']
 		],
 		[
 			'a bar too narrow for its number',
 			[has('office', 89), has('own', 6), has('other', 5)],
-			['voice-office 89', 'voice-other 5', 'voice-own 6'],
+			['office 89', 'other 5', 'own 6'],
 			['89%', '6%']
 		]
 	];
@@ -64,6 +64,14 @@ describe('sharesPlot', () => {
 		const parts = partsOf(svg);
 		expect(parts).toMatchObject({ bars, fills: bars.map(() => 'var(--voice)'), numbers });
 		expect(parts.words).toContain('Made');
+	});
+
+	it('puts no name of a group into a class, and leaves words alone that look like one', () => {
+		const title = 'class="voice-own';
+		const { svg } = sharesPlot([{ title, shares: [has('own', 100)] }], groups);
+		const { document } = parseHTML(svg);
+		expect(document.querySelectorAll('[class*=voice]')).toHaveLength(0);
+		expect(partsOf(svg).words).toContain(title);
 	});
 
 	it('is a table as well, voice by voice', () => {

@@ -97,5 +97,5 @@ function drawShares(
 			Plot.text(documents, { x: 0, y: 'title', text: 'title', textAnchor: 'start', dy: -20 })
 		]
 	});
-	return drawn.replaceAll('class="voice-', 'data-voice="');
+	return drawn.replace(/(<g [^<>]*)class="voice-/g, '$1data-voice="');
 }

@@ -120,30 +120,38 @@ describe('a further kind', async () => {
 		const reading = readingPage(library, 'text');
 		if (!reading) throw new Error('The made text has a page.');
 		const { words, attribute } = page(Reading, { ...reading });
-		expect(words('.glyphs span')).toEqual(['§', '§', '§', '§', '§', '§', 'r', '→']);
-		expect(attribute('.strip', 'viewBox')).toBe('0 0 2 8');
-		expect(attribute('.strip path.forecast', 'd')).toBe('M1 7.4h.8');
-		expect(attribute('.strip path.rumour', 'd')).toBeUndefined();
-		expect(attribute('.strip', 'aria-label')).toMatch(/, Rumour in 0, Forecast in 1$/);
+		expect(attribute('.lanes', 'viewBox')).toBe('0 0 2 8');
+		expect(attribute('.lanes path[data-kind=forecast]', 'd')).toBe('M1 7.5h.85');
+		expect(attribute('.lanes path[data-kind=rumour]', 'd')).toBeUndefined();
+		expect(attribute('.lanes', 'aria-label')).toMatch(/, Rumour in 0, Forecast in 1$/);
+		expect(attribute('.map a[data-kind=forecast]', 'href')).toBe('#ahead');
 
-		expect(words('label:has(#show_rumour)')).toEqual(['r Rumour 0 notes']);
-		expect(words('label:has(#show_forecast)')).toEqual(['→ Forecast 1 note']);
-		expect(attribute('label:has(#show_forecast)', 'class')).toMatch(/\bforecast\b/);
+		expect(words('[data-kind=rumour] > label:has(#show_rumour)')).toEqual([
+			expect.stringMatching(/^r Rumour 0 ?notes$/)
+		]);
+		expect(words('[data-kind=forecast] > label:has(#show_forecast)')).toEqual([
+			expect.stringMatching(/^→ Forecast 1 ?notes?$/)
+		]);
+		expect(words('p[data-kind=forecast]:has(#show_forecast)')[0]).toContain('It is not yet so.');
 
-		expect(words('.text span.forecast')).toEqual(['will be three']);
-		expect(words('.text a.forecast')).toEqual(['2']);
-		expect(words('.note.forecast summary')).toEqual(['2 Forecast Told in advance']);
-		expect(words('.note.forecast footer')).toEqual([expect.stringMatching(/^By when: soon/)]);
+		expect(words('.text span[data-kind=forecast]')).toEqual(['will be three']);
+		expect(attribute('.text a[data-kind=forecast]', 'aria-label')).toBe('2');
+		expect(words('.note[data-kind=forecast] > details > summary')).toEqual([
+			expect.stringMatching(/^2 → Forecast: ?Told in advance$/)
+		]);
+		expect(words('.note[data-kind=forecast] footer')).toEqual([
+			expect.stringMatching(/\bBy when: soon\b/)
+		]);
 	});
 
 	it('has a line of the legend and a count in the list of texts', () => {
 		const { words, attribute } = page(Home, { ...homePage(library) });
-		expect(words('dl div.forecast')).toEqual([
+		expect(words('dl div[data-kind=forecast]')).toEqual([
 			'→ Forecast (our own addition) The text says what will be.'
 		]);
-		expect(words('dl div.rumour')).toHaveLength(1);
+		expect(words('dl div[data-kind=rumour]')).toHaveLength(1);
 		expect(words('.card li')).toEqual(['§ 1 text-signal', '→ 1 Forecast']);
-		expect(attribute('.card .strip path.forecast', 'd')).toBe('M1 7.4h.8');
+		expect(attribute('.card .strip path[data-kind=forecast]', 'd')).toBe('M1 7.4h.8');
 	});
 
 	it('has its entry in the codebook, and its agreement', () => {

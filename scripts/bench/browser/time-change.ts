@@ -2,14 +2,31 @@ import type { Browser, CDPSession, Page } from '@playwright/test';
 import { median } from '../median.ts';
 import { DESK } from './device.ts';
 
+/** Something that a reader does to a page, run in it. */
+export type Change = (page: Page) => Promise<void>;
+
+/** Switches the kind of this id off or on. Its switch is in a popover, and need not be seen for that. */
+export const switchKind =
+	(kind: string): Change =>
+	(page) =>
+		page.locator(`#show_${kind}`).evaluate((control) => (control as HTMLElement).click());
+
+/** Opens or closes the first note below the middle of the screen that does not stand open to begin with. */
+export const toggleNote: Change = (page) =>
+	page.locator('.note:not(.first) > details > summary').evaluateAll((titles) => {
+		const title = titles.find((one) => one.getBoundingClientRect().top > innerHeight / 2);
+		if (!title) throw new Error('No note below the middle of the screen could be opened.');
+		(title as HTMLElement).click();
+	});
+
 /**
- * Style and layout in ms for switching the kind `kind` off or on, at `slowdown`× less CPU: the median of
+ * Style and layout in ms for a change, at `slowdown`× less CPU, on a page of a desk, scrolled to its middle: the median of
  * `runs` on each of `pages` fresh pages, because runs on one page are more alike than pages are.
  */
-export async function switchKind(
+export async function timeChange(
 	browser: Browser,
 	url: string,
-	kind: string,
+	change: Change,
 	{ slowdown, pages, runs }: { slowdown: number; pages: number; runs: number }
 ): Promise<number> {
 	const times: number[] = [];
@@ -25,7 +42,7 @@ export async function switchKind(
 			await settle(page);
 			await settle(page);
 			const before = await styleAndLayout(session);
-			await page.locator(`#show_${kind}`).evaluate((control) => (control as HTMLElement).click());
+			await change(page);
 			await settle(page);
 			if (run > 0) times.push((await styleAndLayout(session)) - before);
 		}

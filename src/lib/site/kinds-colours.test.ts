@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import {
+	chromaOf,
+	contrastBetween,
+	distanceBetween,
+	readColour,
+	seenWith,
+	SIGHTS,
+	type Triple
+} from './colour-distance.ts';
+
+const kinds = await readFile('src/lib/site/kinds.css', 'utf8');
+const tokens = await readFile('src/lib/site/tokens.css', 'utf8');
+
+/** A colour by name, `--blue`, in the light theme and in the dark one; what stands first, for screens. */
+function themed(name: string): [light: Triple, dark: Triple] {
+	const [, light, dark] =
+		new RegExp(`^\\t${name}: light-dark\\((#[\\da-f]+), (#[\\da-f]+)\\);$`, 'm').exec(tokens) ?? [];
+	if (!light || !dark) throw new Error(`tokens.css has no \`${name}: light-dark(…, …);\`.`);
+	return [readColour(light), readColour(dark)];
+}
+
+/** Each kind that has a block, with its colours. */
+const coloured = Array.from(
+	kinds.matchAll(/^\[data-kind='([a-z0-9-]+)'\] \{\n\t--kind: var\((--[a-z]+)\);$/gm),
+	([, kind = '', name = '']) => ({ kind, colours: themed(name) })
+);
+const pairs = coloured.flatMap((one, index) =>
+	coloured.slice(index + 1).map((other) => [one, other] as const)
+);
+const papers = ['--ground', '--sheet'].map((name) => ({ name, colours: themed(name) }));
+
+/** Least distance in OKLab. */
+const APART = 0.06;
+/** Least chroma in OKLCH. */
+const COLOURFUL = 0.06;
+/** Least contrast of letters (WCAG 2.2, 1.4.3). */
+const READABLE = 4.5;
+
+describe.each([
+	['light', 0],
+	['dark', 1]
+] as const)('colours of kinds, %s', (_, theme) => {
+	it('are one for each of the six kinds', () => {
+		expect(coloured).toHaveLength(6);
+		expect(kinds.match(/^\[data-kind=/gm)).toHaveLength(6);
+	});
+
+	it.each(SIGHTS)('are apart, any two: %s', (sight) => {
+		const close = pairs.flatMap(([one, other]) => {
+			const [a, b] = [one, other].map(({ colours }) => seenWith(sight, colours[theme]));
+			const distance = a && b ? distanceBetween(a, b) : 0;
+			return distance < APART ? [`${one.kind}, ${other.kind}: ${distance.toFixed(3)}`] : [];
+		});
+		expect(close).toEqual([]);
+	});
+
+	it('are no greys, but for one', () => {
+		const grey = coloured.filter(({ colours }) => chromaOf(colours[theme]) < COLOURFUL);
+		expect(grey.length, grey.map(({ kind }) => kind).join()).toBeLessThanOrEqual(1);
+	});
+
+	it.each(papers)('can be read on $name', ({ colours: paper }) => {
+		const pale = coloured.flatMap(({ kind, colours }) => {
+			const contrast = contrastBetween(colours[theme], paper[theme]);
+			return contrast < READABLE ? [`${kind}: ${contrast.toFixed(2)}`] : [];
+		});
+		expect(pale).toEqual([]);
+	});
+});
