@@ -42,6 +42,10 @@ export interface Annotation {
 	first?: string;
 }
 
+/** Whom the home page leads to a text of their own to begin with. */
+export const DOORS = ['class', 'newsroom', 'alone'] as const;
+export type Door = (typeof DOORS)[number];
+
 /** What a document as a whole is, and what it reports of a US response. */
 export interface DocumentNote {
 	note: string;
@@ -51,6 +55,8 @@ export interface DocumentNote {
 	/** In a line: what it is, and for whom it is a good start. */
 	whatItIs?: string;
 	goodFor?: string;
+	/** Who begins with this text; no two texts have the same. */
+	door?: Door;
 	/** Kind id → why it stands nowhere in this text. */
 	zeros: Record<string, string | undefined>;
 	/** What the text does not give and a reader would need, by its id in the vocabulary. */

@@ -3,6 +3,7 @@ import { placeProblems, type ParsedYaml } from '../source/parse-with.ts';
 import { checkCarriers } from './check-carriers.ts';
 import { checkConflicts } from './check-conflicts.ts';
 import { checkContacts } from './check-contacts.ts';
+import { checkDoors } from './check-doors.ts';
 import { checkElsewhere } from './check-elsewhere.ts';
 import { LOOKS } from './check-looks.ts';
 import { checkQuotations } from './check-quotations.ts';
@@ -95,6 +96,7 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 		...checkConflicts(noteFiles),
 		...checkTwinNotes(noteFiles),
 		...checkElsewhere(noteFiles),
+		...checkDoors(noteFiles),
 		...checkQuotations(noteFiles, codebook),
 		...placeProblems(voices, checkVoicesSpeak(bySlug, codebook)),
 		...placeProblems(vocabulary, checkTermsStand(bySlug, codebook)),
