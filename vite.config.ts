@@ -2,6 +2,7 @@ import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { readContactAddress } from './src/lib/parts/contact-address.ts';
 import { readSiteAddress } from './src/lib/parts/site-address.ts';
 import { refuseServerModules } from './src/walls/refuse-server-modules.ts';
 
@@ -48,10 +49,14 @@ const plainTextIsUtf8: Plugin = {
 };
 
 const site = readSiteAddress(process.env.SITE_URL);
+const contact = readContactAddress(process.env.CONTACT_URL);
 
 export default defineConfig({
 	plugins: [plainTextIsUtf8, sveltekit(), scriptsAmongAssets],
-	define: { __SITE_URL__: JSON.stringify(site.url) },
+	define: {
+		__SITE_URL__: JSON.stringify(site.url),
+		__CONTACT_URL__: contact === undefined ? 'undefined' : JSON.stringify(contact)
+	},
 	// The enhancing scripts are bundled as workers are, so that a page needs no framework to load them.
 	worker: { format: 'es', plugins: () => [refuseServerModules()] },
 	build: { assetsInlineLimit: 0 },

@@ -180,8 +180,8 @@ ${sayUncoded('made-arabic')}`);
 		expect(home.count('.card')).toBe(texts);
 		const strips = home.attributes('.card .strip', 'class').slice(-3);
 		expect(strips.map((names) => names.includes('mirrored'))).toEqual([false, true, false]);
-		expect(home.words('.card h2').slice(-3)).toEqual([ENGLISH.title, ARABIC.title, CHINESE.title]);
-		expect(home.attributes('.card h2', 'lang', 'dir').slice(-3)).toEqual(['', 'ar rtl', 'zh-Hans']);
+		expect(home.words('.card h3').slice(-3)).toEqual([ENGLISH.title, ARABIC.title, CHINESE.title]);
+		expect(home.attributes('.card h3', 'lang', 'dir').slice(-3)).toEqual(['', 'ar rtl', 'zh-Hans']);
 		// By a dictionary: 谁 说的, 他 说 这 很 重要, 我们 可以 自己 查证.
 		expect(home.words('.card .us').slice(-3)).toEqual([
 			'1 note on 6 sentences. US response: none reported, in 18 words.',
@@ -289,12 +289,13 @@ ${sayUncoded('made-arabic')}`);
 		expect(styles).toMatch(new RegExp(`#show_${FURTHER_KIND}:not\\(:checked\\)`));
 	});
 
-	it('the kind is in the legend, in the counts and in the codebook', async () => {
+	it('the kind is in the legend, in a strip and in the codebook', async () => {
 		const home = await page('');
 		expect(home.words(`.legend ${OF_KIND}`)).toEqual([
 			'~ Forecast (our own addition)The text says what will be.'
 		]);
-		expect(home.words(`.card li${OF_KIND}`)).toEqual(['~ 1 Forecast']);
+		expect(home.count(`.card .strip path${OF_KIND}`)).toBe(1);
+		expect(home.attributes('.card .strip', 'aria-label').join()).toContain('Forecast in 1');
 		expect(home.styles).toMatch(new RegExp(`data-kind=['"]?${FURTHER_KIND}`));
 		const about = await page('about');
 		expect(about.words(`#kind_${FURTHER_KIND} h3`)).toEqual(['~ Forecast (our own addition)']);

@@ -30,7 +30,7 @@ describe('a site that is published under a path', () => {
 	const built = new Map<string, string>();
 	beforeAll(async () => {
 		const site = await layOutSite(folder, library);
-		await site.build({ SITE_URL: `${URL_OF_SITE}/` });
+		await site.build({ SITE_URL: `${URL_OF_SITE}/`, CONTACT_URL: 'https://errors.example/new' });
 		const cwd = join(folder, 'build');
 		for await (const file of glob('**/*.{html,jsonld,json,csv,txt}', { cwd })) {
 			built.set(file, await readFile(join(cwd, file), 'utf8'));
@@ -71,10 +71,22 @@ describe('a site that is published under a path', () => {
 		expect(built.get('documents/bare/index.html')).not.toContain('The annotations as a file');
 	});
 
-	it('is not built where the setting is no address', async () => {
-		const site = await layOutSite(folder, library, ['/']);
-		await expect(site.build({ SITE_URL: 'reader.example/class' })).rejects.toThrow(
-			'nearest: https://reader.example/class\n'
-		);
-	}, 180_000);
+	it('says where an error is reported, with the address of what is wrong', () => {
+		const about = built.get('about/index.html') ?? '';
+		const address = encodeURIComponent(`${URL_OF_SITE}/about/`);
+		expect(about).toContain(`href="https://errors.example/new?about=${address}"`);
+		expect(about).not.toContain('CONTACT_URL');
+	});
+
+	it.each([
+		['SITE_URL', 'reader.example/class', 'https://reader.example/class'],
+		['CONTACT_URL', 'errors@reader.example', 'mailto:errors@reader.example']
+	])(
+		'is not built where %s is no address',
+		async (setting, value, nearest) => {
+			const site = await layOutSite(folder, library, ['/']);
+			await expect(site.build({ [setting]: value })).rejects.toThrow(`nearest: ${nearest}\n`);
+		},
+		180_000
+	);
 });

@@ -1,6 +1,7 @@
 import { checkCases } from './cases/checks.ts';
 import { claimCases } from './cases/claims.ts';
 import { codings } from './cases/codings.ts';
+import { correctionCases } from './cases/corrections.ts';
 import { documents } from './cases/documents.ts';
 import { figures } from './cases/figures.ts';
 import { files } from './cases/files.ts';
@@ -30,6 +31,7 @@ export const named: WrongInput[] = [
 	...placeCases,
 	...claimCases,
 	...checkCases,
+	...correctionCases,
 	...codings,
 	...sizes,
 	...projectCases

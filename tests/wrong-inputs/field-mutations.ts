@@ -147,7 +147,7 @@ export const OPERATORS: Operator[] = [
 	{
 		kind: 'a day is none',
 		fits: ({ name, source }) =>
-			/^(published|retrieved|checked|seen)$/.test(name) && /^\d/.test(source),
+			/^(published|retrieved|checked|seen|changed|day)$/.test(name) && /^\d/.test(source),
 		change: instead(({ source }) => source.replace(/-\d\d-/, '-13-'))
 	},
 	{

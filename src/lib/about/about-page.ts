@@ -1,8 +1,10 @@
 import type { RoundOfReading } from '../annotation/reading.ts';
 import { agreementByKind, type KindAgreement } from '../annotation/coding.ts';
+import type { Correction, Edition } from '../annotation/correction.ts';
 import type { Reference } from '../codebook/references.ts';
 import { calledOf, type KindDefinition, type Reach } from '../codebook/vocabulary.ts';
 import type { Library } from '../library/library.ts';
+import { formatDate } from '../parts/format.ts';
 import { capital, spell, textsInWords } from '../parts/in-words.ts';
 import { uncodedTitles } from '../parts/uncoded.ts';
 
@@ -11,9 +13,22 @@ export interface Agreement extends Omit<KindAgreement, 'kind'> {
 	label: string;
 }
 
+/** What was corrected in the notes of one text. */
+export interface CorrectionsOfText {
+	slug: string;
+	title: string;
+	corrections: Correction[];
+}
+
 export interface AboutPage {
 	/** Such as “five texts”. */
 	texts: string;
+	/** The days on which texts were found, and on which pages behind the notes were seen: “24 November 2026”, from first to last. */
+	days: { texts: string[]; pages: string[] };
+	/** Nothing where no file says which edition the notes are. */
+	edition?: Pick<Edition, 'edition' | 'changed'>;
+	/** Texts in the order of the library; those with none are left out. */
+	corrected: CorrectionsOfText[];
 	/** Such as “Four kinds come from the brief of this reader; the fifth is our own addition.” */
 	origins: string;
 	kinds: readonly (KindDefinition & { called: string })[];
@@ -39,8 +54,23 @@ export function aboutPage(library: Library): AboutPage {
 	const { codebook, documents, coding } = library;
 	const coded = coding.settled.filter(({ kinds }) => kinds);
 	const ids = codebook.kinds.map(({ id }) => id);
+	const { edition, changed, corrections = [] } = library.edition ?? {};
 	return {
 		texts: textsInWords(documents.size),
+		days: {
+			texts: inOrder(Array.from(documents.values(), ({ frontMatter }) => frontMatter.retrieved)),
+			pages: inOrder(
+				[...codebook.references.values()].flatMap(({ places }) =>
+					places.flatMap(({ seen }) => seen ?? [])
+				)
+			)
+		},
+		...(edition !== undefined && changed !== undefined && { edition: { edition, changed } }),
+		corrected: Array.from(documents.values(), ({ slug, frontMatter }) => ({
+			slug,
+			title: frontMatter.shortTitle,
+			corrections: corrections.filter(({ document }) => document === slug)
+		})).filter(({ corrections }) => corrections.length > 0),
 		origins: kindsInWords(codebook.kinds),
 		kinds: codebook.kinds.map((kind) => ({ ...kind, called: calledOf(kind) })),
 		reaches: codebook.reaches,
@@ -59,6 +89,9 @@ export function aboutPage(library: Library): AboutPage {
 		}
 	};
 }
+
+/** Each day once, from the first to the last, in words. */
+const inOrder = (days: readonly string[]): string[] => [...new Set(days)].sort().map(formatDate);
 
 /** Which kinds come from the brief, and which are ours. */
 function kindsInWords(kinds: readonly KindDefinition[]): string {

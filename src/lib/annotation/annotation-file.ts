@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { atMost, id, listOf, quoted, text, type FieldsOf } from '../source/fields.ts';
-import type { Annotation, Try } from './annotation.ts';
+import { DOORS, type Annotation, type Try } from './annotation.ts';
 import type { TextQuote } from '../text/selector.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { FacetDefinition, KindDefinition } from '../codebook/vocabulary.ts';
@@ -112,6 +112,7 @@ export function annotationFileSchema({ kinds, absences, reaches }: Sayable) {
 			whatItIs: atMost(OFFER_LIMIT).optional(),
 			goodFor: atMost(OFFER_LIMIT).optional(),
 			watch: z.array(text).default([]),
+			door: z.enum(DOORS).optional(),
 			zeros: z.strictObject(zeros).default({}),
 			absences: z.array(z.strictObject({ lacks: oneOf(absences), note: text })).default([]),
 			references: listOf(id).default([])

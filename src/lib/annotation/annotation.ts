@@ -42,6 +42,10 @@ export interface Annotation {
 	first?: string;
 }
 
+/** Whom the home page leads to a text of their own to begin with. */
+export const DOORS = ['class', 'newsroom', 'alone'] as const;
+export type Door = (typeof DOORS)[number];
+
 /** What a document as a whole is, and what it reports of a US response. */
 export interface DocumentNote {
 	note: string;
@@ -53,6 +57,8 @@ export interface DocumentNote {
 	goodFor?: string;
 	/** What to watch while reading, each a phrase; nothing of what the notes found. */
 	watch: string[];
+	/** Who begins with this text; no two texts have the same. */
+	door?: Door;
 	/** Kind id → why it stands nowhere in this text. */
 	zeros: Record<string, string | undefined>;
 	/** What the text does not give and a reader would need, by its id in the vocabulary. */

@@ -1,9 +1,9 @@
+import { DOORS, type DocumentNote, type Door } from '../annotation/annotation.ts';
+import { calledOf, type KindDefinition } from '../codebook/vocabulary.ts';
 import type { FrontMatter } from '../library/front-matter.ts';
 import type { Library } from '../library/library.ts';
 import { capital, spell } from '../parts/in-words.ts';
 import { toSummary, type Summary } from '../parts/summary.ts';
-import type { DocumentNote } from '../annotation/annotation.ts';
-import { calledOf, type KindDefinition } from '../codebook/vocabulary.ts';
 
 /** A text as it is offered. */
 export interface CardOfText extends Pick<DocumentNote, 'whatItIs' | 'goodFor'> {
@@ -11,21 +11,49 @@ export interface CardOfText extends Pick<DocumentNote, 'whatItIs' | 'goodFor'> {
 	summary: Summary;
 }
 
+/** The text with which these readers begin. */
+export interface DoorToText {
+	door: Door;
+	document: FrontMatter;
+	slug: string;
+	/** Of reading it with its first notes. */
+	minutes: number;
+}
+
 export interface HomePage {
 	/** How many texts there are, such as “Five”. */
 	number: string;
 	kinds: Pick<KindDefinition, 'id' | 'glyph' | 'label' | 'summary' | 'origin'>[];
+	/** Those that lead to a text, always in the same order. */
+	doors: DoorToText[];
 	/** All documents at a glance, in the library’s order. */
 	cards: CardOfText[];
 }
 
-export const homePage = ({ documents, codebook }: Library): HomePage => ({
-	number: capital(spell(documents.size)),
-	kinds: codebook.kinds.map((kind) => ({ ...kind, label: calledOf(kind) })),
-	cards: Array.from(documents.values(), (document) => ({
-		document: document.frontMatter,
-		summary: toSummary(document, codebook),
-		...(document.note.whatItIs !== undefined && { whatItIs: document.note.whatItIs }),
-		...(document.note.goodFor !== undefined && { goodFor: document.note.goodFor })
-	}))
-});
+export function homePage({ documents, codebook }: Library): HomePage {
+	const texts = Array.from(documents.values(), ({ frontMatter, note, ...document }) => ({
+		note,
+		document: frontMatter,
+		summary: toSummary({ frontMatter, note, ...document }, codebook)
+	}));
+	return {
+		number: capital(spell(documents.size)),
+		kinds: codebook.kinds.map((kind) => ({ ...kind, label: calledOf(kind) })),
+		doors: DOORS.flatMap((door) =>
+			texts
+				.filter(({ note }) => note.door === door)
+				.map(({ document, summary: { slug, time } }) => ({
+					door,
+					document,
+					slug,
+					minutes: time.minutes
+				}))
+		),
+		cards: texts.map(({ note: { whatItIs, goodFor }, document, summary }) => ({
+			document,
+			summary,
+			...(whatItIs !== undefined && { whatItIs }),
+			...(goodFor !== undefined && { goodFor })
+		}))
+	};
+}

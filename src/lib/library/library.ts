@@ -1,6 +1,7 @@
 import type { FiguresPlot } from '../annotation/checks-file.ts';
 import type { Claim } from '../annotation/claim.ts';
 import type { CodedSentence } from '../annotation/coding.ts';
+import type { Edition } from '../annotation/correction.ts';
 import type { RoundOfReading } from '../annotation/reading.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { ResolvedCheck } from '../figures/resolve-checks.ts';
@@ -18,6 +19,8 @@ export interface Library {
 	coding: Coding;
 	/** What readers gave to the notes, round by round; empty where no cards lie beside the library. */
 	readings: RoundOfReading[];
+	/** Which edition the notes are, and what was corrected; nothing where no file says so. */
+	edition?: Edition;
 }
 
 /** Sentences of all documents in the order of the files; those that nobody has coded have no kinds. */

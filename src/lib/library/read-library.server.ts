@@ -3,6 +3,7 @@ import { placeProblems, type ParsedYaml } from '../source/parse-with.ts';
 import { checkCarriers } from './check-carriers.ts';
 import { checkConflicts } from './check-conflicts.ts';
 import { checkContacts } from './check-contacts.ts';
+import { checkDoors } from './check-doors.ts';
 import { checkElsewhere } from './check-elsewhere.ts';
 import { LOOKS } from './check-looks.ts';
 import { checkQuotations } from './check-quotations.ts';
@@ -19,6 +20,7 @@ import { readClaims } from './read-claims.ts';
 import { misusedReference } from './explain-reference.ts';
 import { readCodebook, type ReadCodebook } from './read-codebook.ts';
 import { readCoding, uncoded } from './read-coding.ts';
+import { readCorrections } from './read-corrections.ts';
 import { readDocument } from './read-document.ts';
 import { readFiles } from './read-files.server.ts';
 import { readReadings } from './read-readings.ts';
@@ -78,8 +80,10 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 	const { claims, problems: misplaced } = readClaims(files, bySlug, codebook);
 	const { checks, plots, problems: unchecked } = readChecks(files, bySlug, codebook);
 	const { readings, problems: misread } = readReadings(files);
+	const { edition, problems: miscorrected } = readCorrections(files, bySlug);
 	problems.push(
 		...misread,
+		...miscorrected,
 		...checkContacts(
 			[...files.parsed, ...heads],
 			Array.from(documents, ({ projection }) => projection.text)
@@ -92,6 +96,7 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 		...checkConflicts(noteFiles),
 		...checkTwinNotes(noteFiles),
 		...checkElsewhere(noteFiles),
+		...checkDoors(noteFiles),
 		...checkQuotations(noteFiles, codebook),
 		...placeProblems(voices, checkVoicesSpeak(bySlug, codebook)),
 		...placeProblems(vocabulary, checkTermsStand(bySlug, codebook)),
@@ -107,7 +112,10 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 		if (document) bySlug.set(slug, { ...document, coded: false });
 	}
 	return {
-		library: { codebook, documents: bySlug, claims, checks, plots, coding, readings },
+		library: {
+			...{ codebook, documents: bySlug, claims, checks, plots, coding, readings },
+			...(edition && { edition })
+		},
 		notices
 	};
 }

@@ -4,5 +4,6 @@ export const SHARED_FILES: readonly string[] = [
 	'references',
 	'voices',
 	'claims',
-	'checks'
+	'checks',
+	'corrections'
 ];

@@ -158,6 +158,9 @@ const others: Control[] = [
 		['no claim', soundText('annotations/claims.yaml'), 'claims: []\n'],
 		['a change of another kind', 'kind: attribution', 'kind: wording']
 	]),
+	...harmless('annotations/corrections.yaml', [
+		['a correction of a note that is gone', '    note: staf\n', '']
+	]),
 	...harmless('annotations/checks.yaml', [
 		[
 			'no plot',

@@ -134,7 +134,8 @@ const empty = [
 	'annotations/harbour.yaml',
 	'annotations/coding/coder-a.tsv',
 	'documents/harbour.md',
-	'documents/harbour.txt'
+	'documents/harbour.txt',
+	'annotations/corrections.yaml'
 ].map((file, place) =>
 	one(
 		`${file}, ${place % 2 ? 'a blank line' : 'no byte'}`,

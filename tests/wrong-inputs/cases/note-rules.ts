@@ -297,6 +297,7 @@ const about = [
 			"goodFor: ''",
 			/goodFor/
 		],
+		['a door that is none', 'door: class', 'door: school', /door is "school"/],
 		[
 			'an answer in the text itself',
 			ELSEWHERE,
@@ -307,6 +308,12 @@ const about = [
 		['an answer without its text', ELSEWHERE, 'usResponseElsewhere: opened', /no address of a note/]
 	]),
 	...edits('what is said of a text', LETTER, [
+		[
+			'a door of another text',
+			'goodFor: Whoever likes to count',
+			'goodFor: Whoever likes to count\n  door: class',
+			/"class" leads to harbour already/
+		],
 		[
 			'why it has nothing of a kind that it has',
 			NO_US,
