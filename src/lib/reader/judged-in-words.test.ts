@@ -16,22 +16,22 @@ const rows: [string, boolean, number, number, number, number, string][] = [
 	[
 		'a text without a mark',
 		...([true, 3, 0, 0, 0] as const),
-		'Of 3 sentences each was judged; none carries a mark.'
+		'All 3 sentences were judged; none carries a mark.'
 	],
 	[
 		'one mark',
 		...([true, 3, 1, 1, 1] as const),
-		'Of 3 sentences each was judged; 1 carries a mark, told in 1 note. It stands open.'
+		'All 3 sentences were judged; 1 carries a mark. The one note stands open.'
 	],
 	[
 		'few notes, which all stand open',
 		...([true, 9, 5, 7, 7] as const),
-		'Of 9 sentences each was judged; 5 carry a mark, told in 7 notes. All stand open.'
+		'All 9 sentences were judged; 5 carry a mark. All 7 notes stand open.'
 	],
 	[
 		'a first reading',
 		...([true, 84, 60, 52, 8] as const),
-		'Of 84 sentences each was judged; 60 carry a mark, told in 52 notes. Eight stand open to begin with: every kind that is here, from the beginning to the end, each to be understood by itself.'
+		'All 84 sentences were judged; 60 carry a mark. Of 52 notes eight stand open to begin with: every kind found here is among them, and each can be understood by itself.'
 	]
 ];
 it.each(rows)('%s', (_, coded, sentences, marked, notes, begun, expected) => {

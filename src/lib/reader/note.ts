@@ -6,6 +6,7 @@ import type { Verdict } from '../figures/verdict.ts';
 import { deskPath } from '../parts/desk-path.ts';
 import { count } from '../parts/format.ts';
 import { claimPath, notePath } from '../parts/paths.ts';
+import { siteUrl } from '../parts/site-url.ts';
 import { verdictSummary } from './verdict-summary.ts';
 
 /** The step on which a note ends. */
@@ -45,6 +46,8 @@ export interface Apparatus {
 	claims: { path: string; title: string }[];
 	/** Every reference, with what one finds there, or why it doesn’t open. */
 	references: Reference[];
+	/** Where the note is published. */
+	address: string;
 	/** Its place on the evidence desk, if the desk gathers notes like it. */
 	desk?: { path: string; words: string };
 }
@@ -138,6 +141,7 @@ function apparatusOf(
 			.map((other) => toLinked(other, slug)),
 		claims: claims.map(({ id, title }) => ({ path: claimPath(id), title })),
 		references: referencesOf(annotation).map(codebook.reference),
+		address: `${siteUrl}${notePath(slug, annotation.id)}`,
 		...(desk && {
 			desk: {
 				path: desk,

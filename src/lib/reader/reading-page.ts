@@ -1,5 +1,6 @@
 import type { AnchoredAnnotation } from '../annotation/annotation.ts';
 import { addressOf } from '../annotation/annotation.ts';
+import type { Edition } from '../annotation/correction.ts';
 import { kindsBySentence } from '../annotation/coverage.ts';
 import { firstReading } from '../annotation/first-reading.ts';
 import type { Reference } from '../codebook/references.ts';
@@ -76,6 +77,8 @@ export interface ReadingPage {
 	terms: Pick<Term, 'id' | 'term' | 'definition'>[];
 	/** Whether the notes stand in rows, since they are too many to hang each at its words. */
 	inRows: boolean;
+	/** Of the notes; left out where no edition is told. */
+	edition?: Pick<Edition, 'edition' | 'changed'>;
 	/** Its place among the texts, from 1, and how many there are. */
 	place: { number: number; of: number };
 	/** The documents before and after this one in the library. */
@@ -99,6 +102,9 @@ export function readingPage(library: Library, slug: string): ReadingPage | undef
 		paragraphs,
 		terms: Array.from(explained, library.codebook.term),
 		inRows: standInRows(paragraphs),
+		...(library.edition && {
+			edition: { edition: library.edition.edition, changed: library.edition.changed }
+		}),
 		place: { number: order.indexOf(slug) + 1, of: order.length },
 		...neighbours(document, library)
 	};
