@@ -136,13 +136,12 @@ describe('a further kind', async () => {
 		expect(words('.note.forecast footer')).toEqual([expect.stringMatching(/^By when: soon/)]);
 	});
 
-	it('has a line of the legend and a count in the list of texts', () => {
+	it('has a line of the legend and a lane in the list of texts', () => {
 		const { words, attribute } = page(Home, { ...homePage(library) });
 		expect(words('dl div.forecast')).toEqual([
 			'→ Forecast (our own addition) The text says what will be.'
 		]);
 		expect(words('dl div.rumour')).toHaveLength(1);
-		expect(words('.card li')).toEqual(['§ 1 text-signal', '→ 1 Forecast']);
 		expect(attribute('.card .strip path.forecast', 'd')).toBe('M1 7.4h.8');
 	});
 
