@@ -120,10 +120,10 @@ describe('a further kind', async () => {
 		const reading = readingPage(library, 'text');
 		if (!reading) throw new Error('The made text has a page.');
 		const { words, attribute } = page(Reading, { ...reading });
-		expect(attribute('.lanes', 'viewBox')).toBe('0 0 2 8');
-		expect(attribute('.lanes path[data-kind=forecast]', 'd')).toBe('M1 7.5h.85');
-		expect(attribute('.lanes path[data-kind=rumour]', 'd')).toBeUndefined();
-		expect(attribute('.lanes', 'aria-label')).toMatch(/, Rumour in 0, Forecast in 1$/);
+		expect(attribute('.map svg svg', 'viewBox')).toBe('0 0 2 8');
+		expect(attribute('.map svg svg path[data-kind=forecast]', 'd')).toBe('M1 7.5h1');
+		expect(attribute('.map svg svg path[data-kind=rumour]', 'd')).toBeUndefined();
+		expect(attribute('.map svg svg', 'aria-label')).toMatch(/, Rumour in 0, Forecast in 1$/);
 		expect(attribute('.map a[data-kind=forecast]', 'href')).toBe('#ahead');
 
 		expect(words('[data-kind=rumour] > label:has(#show_rumour)')).toEqual([
@@ -144,13 +144,12 @@ describe('a further kind', async () => {
 		]);
 	});
 
-	it('has a line of the legend and a count in the list of texts', () => {
+	it('has a line of the legend and a lane in the list of texts', () => {
 		const { words, attribute } = page(Home, { ...homePage(library) });
 		expect(words('dl div[data-kind=forecast]')).toEqual([
 			'→ Forecast (our own addition) The text says what will be.'
 		]);
 		expect(words('dl div[data-kind=rumour]')).toHaveLength(1);
-		expect(words('.card li')).toEqual(['§ 1 text-signal', '→ 1 Forecast']);
 		expect(attribute('.card .strip path[data-kind=forecast]', 'd')).toBe('M1 7.4h.8');
 	});
 
