@@ -1,26 +1,39 @@
 /**
  * Makes sure that there is a Chromium for the tests: Debian’s where it is or can be installed,
- * otherwise the one that Playwright downloads.
+ * otherwise the one that Playwright downloads. Firefox ESR is installed where Debian has it and we may;
+ * without it the tests run all the same, and leave out its walks.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { systemChromium } from '../tests/chromium.ts';
+import { systemFirefox } from '../tests/firefox.ts';
 
 const run = (command: string, ...args: string[]) =>
 	spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 
 const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-const ready =
+const installByApt = (name: string) =>
+	isRootOnDebian() &&
+	run('apt-get', 'update', '-qq') &&
+	run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', name);
+
+const hasChromium =
 	existsSync(systemChromium) ||
-	(isRootOnDebian() &&
-		run('apt-get', 'update', '-qq') &&
-		run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium')) ||
+	installByApt('chromium') ||
 	run('playwright', 'install', 'chromium');
 
-if (!ready) {
+if (!hasChromium) {
 	console.error(
 		'No Chromium: install one (Debian: apt-get install chromium; elsewhere: npx playwright install chromium) and run npm test again.'
 	);
 	process.exitCode = 1;
 }
+
+const hasFirefox = existsSync(systemFirefox) || installByApt('firefox-esr');
+
+console.log(
+	hasFirefox
+		? `Firefox: ${systemFirefox} is there, and its walks are played.`
+		: `Firefox: no ${systemFirefox}, so its walks are left out (as root on Debian this command installs it).`
+);

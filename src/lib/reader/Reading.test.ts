@@ -220,7 +220,7 @@ describe('Reading', () => {
 	it.each(directions)('maps a text that is written %s', (dir, isMirrored, stop) => {
 		const { document } = madePage(() => 'plain');
 		const fields = { document: { ...document, dir } };
-		expect(find('svg.lanes.mirrored', fields)).toHaveLength(isMirrored ? 1 : 0);
+		expect(find('svg.mirrored', fields)).toHaveLength(isMirrored ? 1 : 0);
 		expect(attributes(find('.map a', fields), 'href')).toEqual(['#made-note']);
 		expect(attributes(find('.map a > text', fields), 'x')).toEqual([stop]);
 	});
