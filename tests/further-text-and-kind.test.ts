@@ -202,7 +202,7 @@ ${sayUncoded('made-arabic')}`);
 		const paragraphs = reading.attributes('.paragraph > :is(p, h3, ul)', 'lang', 'dir');
 		expect(paragraphs).toEqual(paragraphs.map(() => language));
 		expect(paragraphs.length).toBeGreaterThan(1);
-		expect(reading.count('svg.lanes')).toBe(maps);
+		expect(reading.count('.map svg svg')).toBe(maps);
 		expect(reading.words('dd').join()).toContain(`“${found.title}” stands there.`);
 	});
 
@@ -250,7 +250,7 @@ ${sayUncoded('made-arabic')}`);
 		const pages = [...before.documents.keys(), 'made-english'];
 		const reading = await Promise.all(pages.map((slug) => page(`documents/${slug}`)));
 		for (const { attributes, count } of reading) {
-			expect(attributes('svg.lanes', 'viewBox')).toEqual([
+			expect(attributes('.map svg svg', 'viewBox')).toEqual([
 				expect.stringMatching(new RegExp(`^0 0 \\d+ ${kinds}$`))
 			]);
 			expect(count(`.key ${OF_KIND}`)).toBe(1);
@@ -262,8 +262,8 @@ ${sayUncoded('made-arabic')}`);
 		expect(home.count(`.glyphs ${OF_KIND}`)).toBe(texts);
 		expect(home.attributes(`.strip path${OF_KIND}`, 'd')).toEqual([`M3 ${kinds - 1 + 0.4}h.8`]);
 		const lanes = (names: string) =>
-			reading.flatMap(({ attributes }) => attributes(`.lanes path${names}`, 'd'));
-		const lane = `M3 ${kinds - 1 + 0.5}h.85`;
+			reading.flatMap(({ attributes }) => attributes(`.map path${names}`, 'd'));
+		const lane = `M3 ${kinds - 1 + 0.5}h1`;
 		expect(lanes(`${OF_KIND}:not(.filled)`)).toEqual([lane]);
 		// Its note is one of those to begin with.
 		expect(lanes(`.filled${OF_KIND}`)).toEqual([lane]);

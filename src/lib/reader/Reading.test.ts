@@ -41,6 +41,7 @@ function madePage(say: (field: string) => string): ReadingPage {
 		records: [{ short: say('record.short'), href: 'https://example.org/' }],
 		terms: [{ id: 'made-term', term: say('note.term') }],
 		more: {
+			address: 'https://example.org/documents/made/#made-note',
 			why: say('first.why'),
 			prose: [{ label: say('prose.label'), words: say('prose.words') }],
 			codes: [{ label: say('code.label'), words: say('code.words') }],
@@ -105,7 +106,7 @@ function madePage(say: (field: string) => string): ReadingPage {
 			sentences: 2,
 			marked: 1,
 			notes: 1,
-			first: [{ number: 1, id: 'made-note', title: say('stop.title'), kind, sentence: 0 }]
+			first: [{ number: 1, id: 'made-note', kind, sentence: 0 }]
 		},
 		paragraphs: [{ html: '<p>A made text.</p>', notes: [note] }],
 		terms: [{ id: 'made-term', term: say('term.term'), definition: say('term.definition') }],

@@ -4,6 +4,7 @@ import { Codebook } from '../codebook/codebook.ts';
 import { vocabularySchema } from '../codebook/vocabulary.ts';
 import type { Verdict } from '../figures/verdict.ts';
 import type { Quantity } from '../figures/quantity.ts';
+import { siteUrl } from '../parts/site-url.ts';
 import { toNote, type Links, type Note } from './note.ts';
 
 const values = (...ids: string[]) =>
@@ -110,7 +111,14 @@ describe('toNote', () => {
 			note: 'A note.',
 			records: [],
 			terms: [],
-			more: { prose: [], codes: [], conflicts: [], claims: [], references: [] }
+			more: {
+				prose: [],
+				codes: [],
+				conflicts: [],
+				claims: [],
+				references: [],
+				address: `${siteUrl}/documents/text/#made`
+			}
 		});
 	});
 

@@ -298,9 +298,9 @@ describe('readingPage', () => {
 			marked: 3,
 			notes: 3,
 			first: [
-				{ number: 1, id: 'inner', title: 'Inner', kind, sentence: 0 },
-				{ number: 2, id: 'outer', title: 'Outer', kind, sentence: 0 },
-				{ number: 3, id: 'across', title: 'Across', kind, sentence: 1 }
+				{ number: 1, id: 'inner', kind, sentence: 0 },
+				{ number: 2, id: 'outer', kind, sentence: 0 },
+				{ number: 3, id: 'across', kind, sentence: 1 }
 			]
 		});
 	});

@@ -57,7 +57,7 @@ export interface Layers {
 	marked: number;
 	notes: number;
 	/** The first reading, in order; `sentence` is the one, from 0, in which the note begins. */
-	first: (Pick<Note, 'number' | 'id' | 'title' | 'kind'> & { sentence: number })[];
+	first: (Pick<Note, 'number' | 'id' | 'kind'> & { sentence: number })[];
 }
 
 /** Another document, as a link needs it. */
@@ -127,10 +127,9 @@ function toLayers({ sentences, annotations }: AnnotatedDocument, notes: readonly
 		notes: annotations.length,
 		first: notes
 			.filter(({ tour }) => tour)
-			.map(({ number, id, title, kind }) => ({
+			.map(({ number, id, kind }) => ({
 				number,
 				id,
-				title,
 				kind,
 				sentence: sentences.findIndex(({ end }) => (starts.get(id) ?? 0) < end)
 			}))
