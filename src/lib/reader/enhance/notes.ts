@@ -1,4 +1,4 @@
-import { keepPlace } from './place.ts';
+import { barBottom, keepPlace } from './place.ts';
 
 export const notes = () => [...document.querySelectorAll<HTMLElement>('.note')];
 
@@ -65,8 +65,7 @@ export function goTo(note: HTMLElement, { focus = false } = {}): void {
 	if (!words) return;
 	const [first = words.getBoundingClientRect()] = words.getClientRects();
 	const box = note.getBoundingClientRect();
-	const top = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
-	const room = Math.min(first.top, box.top) - Math.max(top, 0) - 12;
+	const room = Math.min(first.top, box.top) - barBottom() - 12;
 	const missing = Math.max(first.bottom, box.bottom) - innerHeight + 12;
 	scrollBy({ top: room < 0 ? room : Math.max(0, Math.min(room, missing)), behavior: 'instant' });
 }

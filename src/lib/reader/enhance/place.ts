@@ -4,11 +4,21 @@ interface Place {
 	top: number;
 }
 
+/** Where, from the top of the screen, that part of it begins which neither the bar nor the map below it can cover. */
+export const barBottom = () =>
+	Math.max(
+		0,
+		...Array.from(
+			document.querySelectorAll('.bar, .map'),
+			(part) => part.getBoundingClientRect().bottom
+		)
+	);
+
 function placeNow(): Place | undefined {
 	const text = document.querySelector('.text');
 	// Above the text there is nothing that a choice could move away.
 	if (!text || text.getBoundingClientRect().top > innerHeight / 2) return undefined;
-	const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+	const bar = barBottom();
 	for (const paragraph of text.querySelectorAll('.paragraph')) {
 		const element = paragraph.firstElementChild ?? paragraph;
 		const { top, bottom } = element.getBoundingClientRect();
@@ -17,10 +27,17 @@ function placeNow(): Place | undefined {
 	return undefined;
 }
 
+/** Enough for a column of notes many times as tall as its paragraph. */
+const STEPS = 40;
+
 function goBackTo(place: Place | undefined): void {
 	if (!place) return;
-	const moved = place.element.getBoundingClientRect().top - place.top;
-	if (moved) scrollBy({ top: moved, behavior: 'instant' });
+	// Beside a column of notes a paragraph sticks to the screen for a while: one step may not move it.
+	for (let step = 0; step < STEPS; step++) {
+		const moved = place.element.getBoundingClientRect().top - place.top;
+		if (Math.abs(moved) < 0.5) return;
+		scrollBy({ top: moved, behavior: 'instant' });
+	}
 }
 
 /** Makes a change of what is shown, with the passage on the screen where it was. */
