@@ -44,7 +44,7 @@ export interface AboutPage {
 		sentences: number;
 		withoutKind: number;
 		/** Sentences on which the two codings differed and somebody had to decide. */
-		settled: { document: string; sentence: number; remark: string }[];
+		settled: { document: string; title: string; sentence: number; remark: string }[];
 		/** Titles of documents that nobody has coded yet. */
 		uncoded: string[];
 	};
@@ -84,7 +84,12 @@ export function aboutPage(library: Library): AboutPage {
 		coded: {
 			sentences: coded.length,
 			withoutKind: coded.filter(({ kinds }) => kinds?.length === 0).length,
-			settled: coded.filter(({ remark }) => remark !== ''),
+			settled: coded
+				.filter(({ remark }) => remark !== '')
+				.map((one) => ({
+					...one,
+					title: documents.get(one.document)?.frontMatter.shortTitle ?? one.document
+				})),
 			uncoded: uncodedTitles(library)
 		}
 	};

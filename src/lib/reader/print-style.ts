@@ -19,12 +19,12 @@ export function printStyle({ documents }: Library, slug: string): string | undef
 		content: ${cssString(words)};
 		width: 84%;
 		text-align: left;
-		font: 7pt/9pt sans-serif;
+		font: 7pt/9pt "Note Sans", sans-serif;
 		color: #444;
 	}
 	@bottom-right {
 		content: counter(page) " / " counter(pages);
-		font: 8pt sans-serif;
+		font: 8pt "Note Sans", sans-serif;
 	}
 }
 `;

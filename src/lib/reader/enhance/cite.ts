@@ -1,3 +1,4 @@
+import { setTarget } from './address.ts';
 import { idOf, onToggle } from './notes.ts';
 
 /** Gives every note, when it opens, its link, which copies the address, and a button that shows and copies its citation. */
@@ -10,7 +11,11 @@ export function addCitations(): void {
 		link.className = 'link';
 		link.href = `#${idOf(note)}`;
 		link.textContent = 'Link';
-		link.addEventListener('click', () => copy(addressOf(note), link, more));
+		link.addEventListener('click', (event) => {
+			event.preventDefault(); // it would scroll to the note
+			setTarget(note);
+			copy(addressOf(note, location.href), link, more);
+		});
 		more.after(link);
 		const button = document.createElement('button');
 		button.textContent = 'Cite this note';
@@ -43,16 +48,21 @@ function copy(text: string, told: HTMLElement, more: Element, shows = false): vo
 	}, show);
 }
 
-function addressOf(note: Element): string {
-	const address = new URL(location.pathname, location.origin);
+function addressOf(note: Element, page: string): string {
+	const address = new URL(page);
+	address.search = '';
 	address.hash = idOf(note);
 	return address.href;
 }
+
+/** Where the page is published, whatever copy of it this is. */
+const published = () =>
+	document.querySelector<HTMLLinkElement>('[rel=canonical]')?.href ?? location.href;
 
 /** “Title”, note 3 on “Text” (what the text is), Who Says So?, address. */
 function citation(note: Element): string {
 	const words = (selector: string, root: ParentNode = document) =>
 		root.querySelector(selector)?.lastChild?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
 	const origin = document.querySelector('.origin')?.textContent?.trim().replace(/\.$/, '') ?? '';
-	return `“${words('h3', note)}”, note ${note.id.slice(2)} on “${words('h1')}” (${origin}). Who Says So?, ${addressOf(note)}`;
+	return `“${words('h3', note)}”, note ${note.id.slice(2)} on “${words('h1')}” (${origin}). Who Says So?, ${addressOf(note, published())}`;
 }

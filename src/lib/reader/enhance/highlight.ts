@@ -7,6 +7,8 @@ import { detailsOf, goTo, isShown, marksOf, noteOfId, onToggle } from './notes.t
  */
 export function linkHighlights(): void {
 	let lit: Element[] = [];
+	/** Of a note, the passage or number by which a reader came: that is where its “Back” leads. */
+	const origins = new WeakMap<Element, HTMLElement>();
 	function light({ target }: Event): void {
 		const elements = target instanceof Element ? related(target) : [];
 		for (const element of lit) element.classList.remove('lit');
@@ -22,6 +24,14 @@ export function linkHighlights(): void {
 
 	document.addEventListener('click', (event) => {
 		const element = event.target;
+		if (element instanceof Element && element.matches('[role=doc-backlink]')) {
+			const origin = origins.get(element.closest('.note') ?? element);
+			if (!origin) return;
+			event.preventDefault();
+			origin.scrollIntoView({ block: 'center' });
+			origin.focus({ preventScroll: true });
+			return;
+		}
 		if (!(element instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		const number = element.closest<HTMLAnchorElement>('[role=doc-noteref]');
 		if (!number && (element.closest('a, .notes') || !getSelection()?.isCollapsed)) return;
@@ -35,7 +45,9 @@ export function linkHighlights(): void {
 			return;
 		}
 		setTarget(note);
-		goTo(note, { focus: Boolean(number) });
+		const from = element.closest<HTMLElement>('[aria-details], [role=doc-noteref]') ?? undefined;
+		if (from) origins.set(note, from);
+		goTo(note, { focus: Boolean(number), ...(from && { from }) });
 	});
 }
 

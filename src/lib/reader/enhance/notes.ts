@@ -57,15 +57,23 @@ export function reveal(note: HTMLElement): void {
 	if (details) details.open = true;
 }
 
-/** Opens a note, and scrolls by as little as shows it, never so far that the first of its words leave the screen. */
-export function goTo(note: HTMLElement, { focus = false } = {}): void {
+/** So much of a note, in pixels, has to be on the screen for a reader to see which it is. */
+const HEAD = 120;
+
+/**
+ * Opens a note, and scrolls by as little as shows it, and not so far that the first of its words (or `from`, one of
+ * its passages) leave the screen, unless the note would not begin on it.
+ */
+export function goTo(note: HTMLElement, { focus = false, from = marksOf(note)[0] } = {}): void {
 	reveal(note);
 	if (focus) note.querySelector('summary')?.focus({ preventScroll: true });
-	const [words] = marksOf(note);
-	if (!words) return;
-	const [first = words.getBoundingClientRect()] = words.getClientRects();
+	if (!from) return;
+	const [first = from.getBoundingClientRect()] = from.getClientRects();
 	const box = note.getBoundingClientRect();
 	const room = Math.min(first.top, box.top) - barBottom() - 12;
 	const missing = Math.max(first.bottom, box.bottom) - innerHeight + 12;
-	scrollBy({ top: room < 0 ? room : Math.max(0, Math.min(room, missing)), behavior: 'instant' });
+	let by = room < 0 ? room : Math.max(0, Math.min(room, missing));
+	const top = box.top - by;
+	if (top < barBottom() || top > innerHeight - HEAD) by = box.top - barBottom() - innerHeight * 0.2;
+	scrollBy({ top: by, behavior: 'instant' });
 }

@@ -1,4 +1,4 @@
-/** Where the reader is: the first paragraph below the bar, and how far from the top of the screen it stands. */
+/** Where the reader is: the first paragraph that is below the bar, itself or by its notes, and where on the screen it is to stand. */
 interface Place {
 	element: Element;
 	top: number;
@@ -20,9 +20,11 @@ function placeNow(): Place | undefined {
 	if (!text || text.getBoundingClientRect().top > innerHeight / 2) return undefined;
 	const bar = barBottom();
 	for (const paragraph of text.querySelectorAll('.paragraph')) {
+		if (paragraph.getBoundingClientRect().bottom < bar + 40) continue;
 		const element = paragraph.firstElementChild ?? paragraph;
 		const { top, bottom } = element.getBoundingClientRect();
-		if (bottom > bar + 40) return { element, top };
+		// In the midst of its notes the paragraph itself may be above the screen: then it comes to the top.
+		return { element, top: bottom < bar + 40 ? bar + 12 : top };
 	}
 	return undefined;
 }
