@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { documents, pages, renderAll, themes } from './pages.ts';
+import { choose } from './reading-page.ts';
 
 for (const colorScheme of themes) {
 	for (const path of pages) {
@@ -42,7 +43,7 @@ for (const width of [360, 820, 1440]) {
 		}) => {
 			await page.setViewportSize({ width, height: 900 });
 			await page.goto(`/documents/${slug}/`);
-			await page.getByLabel('Open all notes').check();
+			await choose(page, 'all');
 			await renderAll(page);
 			const { crowded, looked } = await page.evaluate(() => {
 				const found: string[] = [];
@@ -111,7 +112,7 @@ test('everything can be reached and left by keyboard', async ({ page }) => {
 	await page.keyboard.press('Tab');
 	await expect(page.getByText('Skip to the content')).toBeFocused();
 	const seen = new Set<string>();
-	for (let i = 0; i < 200; i++) {
+	for (let i = 0; i < 300; i++) {
 		await page.keyboard.press('Tab');
 		const where = await page.evaluate(() => {
 			const element = document.activeElement!;
@@ -122,7 +123,9 @@ test('everything can be reached and left by keyboard', async ({ page }) => {
 		if (where === '') break;
 		seen.add(where);
 	}
-	const focusable = await page.locator('a[href]:visible, summary:visible, input:visible').count();
+	const focusable = await page
+		.locator('a[href]:visible, summary:visible, input:visible, button:visible')
+		.count();
 	expect(focusable).toBeGreaterThan(20);
 	// Radio buttons take the focus as one group each.
 	expect(seen.size).toBeGreaterThan(focusable - 10);

@@ -33,7 +33,8 @@ test.describe('a trainee finds out from the desk alone', () => {
 		// From the number to its passage, without looking for it.
 		await alerts.getByRole('link', { name: '“200 million”' }).click();
 		await expect(page).toHaveURL(/\/documents\/intelligence-agency-contacts\/#/);
-		await expect(page.locator('.note footer:visible')).toHaveCount(1);
+		await expect(page.locator(':target')).toBeVisible();
+		await expect(page.locator(':target')).toBeInViewport();
 	});
 
 	test('who speaks most', async ({ page }) => {
@@ -63,7 +64,7 @@ test.describe('a trainee finds out from the desk alone', () => {
 			const count = /reported in (\d+) of (\d+)/.exec(ledger!);
 			if (count) expect(Number(count[2])).toBe(wordsOf(document));
 			// The page of the text says the same.
-			const own = await line(`/documents/${slug}/`, '.us-line');
+			const own = await line(`/documents/${slug}/`, '.us');
 			expect(own!.replace(/\s+/g, ' ')).toContain(
 				ledger!.replace('US response: ', '').replace(/\s+/g, ' ').trim()
 			);
@@ -91,7 +92,9 @@ test.describe('a trainee finds out from the desk alone', () => {
 
 test('a statistic leads from the margin to its card, and back', async ({ page }) => {
 	await page.goto('/documents/intelligence-agency-contacts/#requests-to-the-foreign-ministry');
-	await page.getByRole('link', { name: /figures, compared/ }).click();
+	const note = page.locator('.note', { has: page.locator(':target') });
+	await note.getByText('More', { exact: true }).click();
+	await note.getByRole('link', { name: /figures, compared/ }).click();
 	const card = page.locator('.statistic').filter({ hasText: 'Over 85,000 requests' });
 	await expect(card.getByText('not stated').first()).toBeVisible();
 	await card.getByRole('link', { name: 'The note in the margin' }).click();
@@ -126,25 +129,15 @@ test.describe('without scripts', () => {
 		await expect(check).toBeVisible();
 	});
 
-	test('a term is explained beside the text, not over it', async ({ page }) => {
+	test('a term is explained where it is named, and put away again', async ({ page }) => {
 		await page.goto('/documents/mss-wechat-debut/');
-		const term = page.locator('.terms details').first();
-		await term.locator('summary').click();
-		await expect(term.locator('p')).toBeVisible();
-		const covered = await page.evaluate(() => {
-			const box = (element: Element) => element.getBoundingClientRect();
-			const term = document.querySelector('.terms details');
-			const paragraphs = [...document.querySelectorAll('.paragraph > :is(p, h2)')];
-			return {
-				paragraphs: paragraphs.filter((paragraph) => box(paragraph).height > 0).length,
-				over: paragraphs.filter((paragraph) => {
-					if (!term) return true;
-					const [a, b] = [box(term), box(paragraph)];
-					return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-				}).length
-			};
-		});
-		expect(covered.paragraphs).toBeGreaterThan(10);
-		expect(covered.over).toBe(0);
+		const term = page.locator('.note [popovertarget^=term_]:visible').first();
+		const explained = page.locator(`#${await term.getAttribute('popovertarget')}`);
+		await expect(explained).toBeHidden();
+		await term.click();
+		await expect(explained).toBeVisible();
+		await expect(explained).toContainText(await term.innerText());
+		await page.keyboard.press('Escape');
+		await expect(explained).toBeHidden();
 	});
 });

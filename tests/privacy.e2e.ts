@@ -22,7 +22,7 @@ for (const path of pages) {
 			)
 		);
 		await page.goto(path);
-		for (const key of ['n', 'c', 'c', '?']) await page.keyboard.press(key);
+		for (const key of ['n', 't', 'f', '?']) await page.keyboard.press(key);
 		await page.waitForLoadState('networkidle');
 		expect(elsewhere).toEqual([]);
 		expect(complaints).toEqual([]);
@@ -32,7 +32,7 @@ for (const path of pages) {
 			.getAttribute('content');
 		expect(policy).toContain("default-src 'none'");
 		expect(policy).not.toContain('unsafe-');
-		expect(await page.locator('[style]:not(.here)').count()).toBe(0);
+		expect(await page.locator('[style]').count()).toBe(0);
 		// One script stands in the page itself: the policy names it by its hash, and so no other.
 		expect(await page.locator('script:not([src])').allTextContents()).toEqual([headScript]);
 		expect(await page.context().cookies()).toEqual([]);

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { voiceRanges } from '../src/lib/reader/voice-ranges.ts';
 import { codebook, documents, renderAll } from './pages.ts';
+import { switchInKinds } from './reading-page.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -26,14 +27,14 @@ for (const [slug, document] of documents) {
 		await renderAll(page);
 		const text = page.locator('.text');
 		const before = await text.innerText();
-		const voices = page.locator('.voice');
-		const named = page.locator('.voice[data-voice]');
+		const voices = page.locator('[data-voice]');
+		const named = page.locator('[data-name]');
 		const plain = await voices.evaluateAll(look);
 		const ranges = codebook ? voiceRanges(document, codebook) : [];
 		expect(plain).toHaveLength(ranges.length);
 		expect(plain.filter(({ name }) => name !== '')).toEqual([]);
 
-		await page.getByLabel('Show voices').check();
+		await switchInKinds(page, 'show_voices', true);
 		const shown = await voices.evaluateAll(look);
 		expect(shown.filter(({ shade }, index) => shade === plain[index]?.shade)).toEqual([]);
 		expect((await named.evaluateAll(look)).map(({ name }) => name)).toEqual(
@@ -46,23 +47,30 @@ for (const [slug, document] of documents) {
 test('a name stands where its voice begins', async ({ page }) => {
 	await page.goto('/documents/mss-reporting-channel/');
 	await renderAll(page);
-	await page.getByLabel('Show voices').check();
-	const shown = await page.locator('.voice').evaluateAll(look);
+	await switchInKinds(page, 'show_voices', true);
+	const shown = await page.locator('[data-voice]').evaluateAll(look);
 	const ministry = 'Ministry of State Security: ';
 	const law = 'Counter-Espionage Law (2023): ';
 	const states = 'United States (speaker not named): ';
+	const nobody = 'Nobody is named; the page itself says this: ';
+	const own = 'The page itself: ';
 	expect(shown.map(({ name }) => name).filter(Boolean)).toEqual([
+		nobody,
 		ministry,
 		law,
 		ministry,
+		own,
 		law,
 		ministry,
 		law,
 		states,
 		'Hu Xijin: ',
+		own,
 		ministry,
-		ministry
+		own,
+		ministry,
+		own
 	]);
-	const begins = page.locator('.voice[data-voice="Hu Xijin"]');
+	const begins = page.locator('[data-name="Hu Xijin"]');
 	await expect(begins).toHaveText(/^Hu Xijin/);
 });

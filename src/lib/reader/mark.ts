@@ -167,7 +167,7 @@ function markBlock(
 		innermost.push({ type: 'text', value: text.slice(piece.start, piece.end) });
 		const references = (numbersAt.get(piece.end) ?? [])
 			.sort((a, b) => a.number - b.number)
-			.map(referenceMark);
+			.map((target, index) => referenceMark(target, index > 0));
 		// Behind every span that ends here, so that the numbers stand in order, but inside those that go on
 		// around them.
 		const ending = open.findIndex(({ cover }) => covers[cover]?.end === piece.end);
@@ -206,12 +206,18 @@ function addClass({ properties }: Element, name: string): void {
 
 const sentenceMark = ({ number }: Sentence) => element('i', [], { dataSentence: number });
 
-const referenceMark = ({ kind, id, number, isFirstReading, place }: MarkedTarget) =>
-	element('a', [], {
-		...(isFirstReading && { className: ['first'] }),
+/** `isNext`: it stands right behind another number. */
+function referenceMark(
+	{ kind, id, number, isFirstReading, place }: MarkedTarget,
+	isNext: boolean
+): Element {
+	const names = [...(isFirstReading ? ['first'] : []), ...(isNext ? ['next'] : [])];
+	return element('a', [], {
+		...(names.length && { className: names }),
 		dataKind: kind,
 		role: 'doc-noteref',
 		...(place !== undefined && { id: `r_${number}` }),
 		href: `#${id}`,
 		ariaLabel: String(number)
 	});
+}

@@ -3,7 +3,7 @@ const PATIENCE = 100;
 
 /**
  * Calls `add` once, when the browser says that the first screen is painted: what scripts add never competes
- * with the text. In a module without `async`, the page is all there by then.
+ * with the text. The page is all there by then.
  *
  * Of some pages it never says so: Firefox of those that open scrolled, all of those in a tab in the background.
  * These have it soon after `load`, in a task and not in a frame, which a tab in the background may never get.
@@ -12,6 +12,10 @@ export function afterFirstPaint(add: () => void): void {
 	let isStarted = false;
 	const start = () => {
 		if (isStarted) return;
+		if (document.readyState === 'loading') {
+			addEventListener('DOMContentLoaded', start, { once: true });
+			return;
+		}
 		isStarted = true;
 		paints.disconnect();
 		add();

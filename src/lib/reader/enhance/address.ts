@@ -46,30 +46,33 @@ function readAddress(): void {
 		const input = document.getElementById(id) as HTMLInputElement | null;
 		if (input) input.checked = asked.has(name);
 	}
-	openLayer(asked.get('open')?.split(','));
+	// A reader, or a search, may have opened notes before the script came.
+	opened = [...openedBesides(), ...(asked.get('open')?.split(',') ?? [])];
+	openLayer();
 }
 
-/** Opens what the layer opens, and `besides`; left out, what a reader has opened stays. */
-function openLayer(besides?: readonly string[]): void {
+/** Opens what the layer opens; what a reader has opened besides stays. */
+function openLayer(): void {
 	const chosen = layer();
 	if (chosen === 'none') return;
 	for (const note of notes()) {
 		const details = detailsOf(note);
 		if (!details) continue;
 		const isFirst = note.classList.contains('first');
-		details.open = chosen !== 'first' || isFirst || (besides ?? opened).includes(idOf(note));
+		details.open = chosen !== 'first' || isFirst || opened.includes(idOf(note));
 	}
 }
 
 /** The notes that a reader opened in the first reading. */
 let opened: string[] = [];
 
+const openedBesides = () =>
+	notes()
+		.filter((note) => !note.classList.contains('first') && detailsOf(note)?.open)
+		.map(idOf);
+
 function writeAddress(): void {
-	if (layer() === 'first') {
-		opened = notes()
-			.filter((note) => !note.classList.contains('first') && detailsOf(note)?.open)
-			.map(idOf);
-	}
+	if (layer() === 'first') opened = openedBesides();
 	const address = new URL(location.href);
 	const { searchParams } = address;
 	const set = (name: string, value: string | undefined) =>

@@ -1,0 +1,171 @@
+import { expect, test, type Page } from '@playwright/test';
+import { margin, overlaps, spots, walk } from './geometry.ts';
+import { atWork, openReading, readings, switchInKinds } from './reading-page.ts';
+
+const HEIGHT = 800;
+/** Widths at which notes stand in the margin. */
+const widths = [1024, 1280, 1440];
+
+/** Numbers from 0 to 1, the same ones at every run (mulberry32). */
+function seeded(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let t = Math.imul(state ^ (state >>> 15), 1 | state);
+		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+	};
+}
+
+/** Ten sets of notes, from few to nearly all, as one row of yes and no each. */
+const setsOf = (notes: number) => {
+	const random = seeded(notes);
+	return Array.from({ length: 10 }, (_, share) =>
+		Array.from({ length: notes }, () => random() < (share + 0.5) / 10)
+	);
+};
+
+async function expectStill(page: Page, notes: number): Promise<void> {
+	const single = Array.from({ length: notes }, (_, note) =>
+		Array.from({ length: notes }, (_, index) => index === note)
+	);
+	const found = await page.evaluate(margin, { sets: [...single, ...setsOf(notes)] });
+	expect(found.looked.notes).toBe(notes);
+	expect(found.looked.paragraphs).toBeGreaterThan(10);
+	expect(found.moved).toEqual([]);
+	expect(found.overlapping).toEqual([]);
+}
+
+for (const width of widths) {
+	for (const { slug, path, document: text } of readings) {
+		test(`no set of open notes moves ${slug} at ${width} px, and none overlap`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height: HEIGHT });
+			await openReading(page, path);
+			await expectStill(page, text.annotations.length);
+		});
+
+		test(`each note of the first reading begins at its words in ${slug} at ${width} px`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height: HEIGHT });
+			// The faces are in the cache by the second page, and so in their place.
+			await page.goto('/about/');
+			await openReading(page, path);
+			await page.evaluate(() => document.fonts.ready);
+			const far = await page.evaluate(spots);
+			expect(far.length).toBeGreaterThan(5);
+			expect(far.filter(({ away }) => Math.abs(away) > 300)).toEqual([]);
+		});
+	}
+}
+
+test('without scripts no note that is opened moves the text', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({
+		...(baseURL && { baseURL }),
+		javaScriptEnabled: false,
+		viewport: { width: 1280, height: HEIGHT }
+	});
+	const page = await context.newPage();
+	for (const { path } of readings) {
+		await page.goto(path);
+		const before = await page.evaluate(overlaps);
+		for (const index of [0, 3, 5, 11]) {
+			await page.locator('.note > details > summary').nth(index).click();
+			const after = await page.evaluate(overlaps);
+			expect(after.overlapping, path).toEqual([]);
+			expect(after.tops, path).toEqual(before.tops);
+		}
+	}
+	await context.close();
+});
+
+test('where the script does not come, no set of open notes moves the text', async ({ page }) => {
+	await page.route('**/enhance-*.js', (route) => route.abort());
+	await page.setViewportSize({ width: 1280, height: HEIGHT });
+	for (const { path, document: text } of readings) {
+		await page.goto(path);
+		await expectStill(page, text.annotations.length);
+	}
+});
+
+for (const { slug, path, document: text } of readings) {
+	test(`with “n”, note and words are both in sight at 1280 × 720 in large type, in ${slug}`, async ({
+		page
+	}) => {
+		await page.addInitScript(() => localStorage.setItem('size', 'large'));
+		await page.setViewportSize({ width: 1280, height: 720 });
+		await openReading(page, path);
+		const steps = await page.evaluate(walk);
+		expect(steps.map(({ note }) => note)).toEqual(
+			Array.from({ length: text.annotations.length }, (_, index) => `n_${index + 1}`)
+		);
+		expect(steps.filter((step) => !step.titleInSight || !step.wordsInSight)).toEqual([]);
+	});
+}
+
+/** width → height of the screen */
+const screens = [
+	[320, 640],
+	[360, 640],
+	[390, 844],
+	[820, 900],
+	[1024, 768],
+	[1280, 720],
+	[1440, 900]
+] as const;
+for (const [width, height] of screens) {
+	test(`the first line of every text is on the first screen at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		const low: [string, number][] = [];
+		for (const { slug, path } of readings) {
+			await page.goto(path);
+			const top = await page
+				.locator('.paragraph > *')
+				.first()
+				.evaluate((first) => {
+					const words = document.createRange();
+					words.selectNodeContents(first);
+					return words.getClientRects()[0]?.top ?? Infinity;
+				});
+			if (top > 400) low.push([slug, top]);
+		}
+		expect(low).toEqual([]);
+	});
+}
+
+test.describe('nested marks', () => {
+	for (const { slug, path } of readings) {
+		test(`the outer note opens from words within, while their kind is off, in ${slug}`, async ({
+			page
+		}) => {
+			await openReading(page, path);
+			const pairs = await page.evaluate(() =>
+				Array.from(
+					document.querySelectorAll<HTMLElement>('.text [aria-details] [aria-details]'),
+					(inner) => {
+						const outer = inner.parentElement?.closest<HTMLElement>('[aria-details]');
+						return {
+							inner: inner.dataset.kind ?? '',
+							outer: outer?.dataset.kind ?? '',
+							note: outer?.getAttribute('aria-details') ?? '',
+							words: `[aria-details=${outer?.getAttribute('aria-details')}] [aria-details=${inner.getAttribute('aria-details')}]`
+						};
+					}
+				)
+			);
+			for (const { inner, outer, note, words } of pairs.slice(0, 4)) {
+				if (inner === outer) continue;
+				await page.goto('/404.html');
+				await page.goto(path);
+				await atWork(page);
+				const details = page.locator(`#${note} > details`);
+				await details.evaluate((one: HTMLDetailsElement) => (one.open = false));
+				await switchInKinds(page, `show_${inner}`, false);
+				await page.locator(words).first().click();
+				await expect(details).toHaveAttribute('open');
+			}
+		});
+	}
+});

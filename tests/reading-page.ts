@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { documents } from './pages.ts';
+
+export const layers = ['first', 'all', 'questions', 'none'] as const;
+export type Layer = (typeof layers)[number];
+
+/** The reading page of every text, with its document. */
+export const readings = Array.from(documents, ([slug, document]) => ({
+	slug,
+	document,
+	path: `/documents/${slug}/`
+}));
+
+/** Opens a reading page and waits until the script, which lets the text go first, is at work. */
+export async function openReading(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await atWork(page);
+}
+
+/** The last that the script adds: every note that stands open has its link. */
+export const atWork = (page: Page) =>
+	page.locator('.note .link').first().waitFor({ state: 'attached' });
+
+/**
+ * Clicks where something stands, without scrolling first: Playwright’s own click scrolls the page to where a bar that
+ * sticks would stand without sticking.
+ */
+export async function clickThere(page: Page, selector: string): Promise<void> {
+	const [x, y] = await page.locator(selector).evaluate((element) => {
+		const { left, top, width, height } = element.getBoundingClientRect();
+		return [left + width / 2, top + height / 2];
+	});
+	await page.mouse.click(x ?? 0, y ?? 0);
+}
+
+/** Opens the kinds’ switches as a reader does, unless they are open. */
+export async function openKinds(page: Page): Promise<void> {
+	const kinds = page.locator('#_kinds');
+	if (await kinds.isHidden()) await clickThere(page, '.bar > [popovertarget=_kinds]');
+	await kinds.waitFor();
+}
+
+/** Switches a kind or the voices, and closes the switches. */
+export async function switchInKinds(page: Page, id: string, isOn: boolean): Promise<void> {
+	await openKinds(page);
+	if ((await page.locator(`#${id}`).isChecked()) !== isOn) await clickThere(page, `#${id}`);
+	await page.keyboard.press('Escape');
+	await page.locator('#_kinds').waitFor({ state: 'hidden' });
+}
+
+/** Chooses a layer by the one control. */
+export const choose = (page: Page, layer: Layer) => clickThere(page, `#layer_${layer}`);

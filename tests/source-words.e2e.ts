@@ -1,0 +1,100 @@
+import { expect, test } from '@playwright/test';
+import { layers, openReading, readings } from './reading-page.ts';
+
+/** The words that are selected when all of the text’s own blocks are, one line a block. */
+function selectText(): string {
+	const blocks = document.querySelectorAll('.paragraph > :is(p, h3), .paragraph > ul > li');
+	return Array.from(blocks, (block) => {
+		getSelection()?.selectAllChildren(block);
+		return String(getSelection()).trim();
+	}).join('\n');
+}
+
+for (const { slug, path, document: text } of readings) {
+	const words = text.projection.text;
+
+	test(`what is selected in ${slug} is the text, to the character`, async ({ page }) => {
+		test.slow();
+		for (const layer of layers) {
+			await openReading(page, `${path}?layer=${layer}&voices&sentences`);
+			expect(await page.evaluate(selectText), layer).toBe(words);
+		}
+	});
+
+	test(`nothing of ours is among the words of ${slug}`, async ({ page }) => {
+		await openReading(page, path);
+		const found = await page.evaluate(() =>
+			Array.from(
+				document.querySelectorAll('.text [role=doc-noteref], .text [data-sentence]'),
+				({ textContent }) => textContent
+			)
+		);
+		expect(found.length).toBeGreaterThan(text.annotations.length);
+		expect(found.filter(Boolean)).toEqual([]);
+	});
+
+	test(`a search finds phrases across every number of ${slug}`, async ({ page }) => {
+		await openReading(page, `${path}?layer=none`);
+		await page.locator('#layer_first').check();
+		const { looked, missing } = await page.evaluate(() => {
+			const phrases = Array.from(
+				document.querySelectorAll('.text [role=doc-noteref]'),
+				(number) => {
+					const block = number.closest('p, h3, li');
+					if (!block) return '';
+					const before = document.createRange();
+					before.setStart(block, 0);
+					before.setEndBefore(number);
+					const after = document.createRange();
+					after.setStartAfter(number);
+					after.setEnd(block, block.childNodes.length);
+					const [head, tail] = [before.toString().slice(-20), after.toString().slice(0, 20)];
+					return tail.length > 5 ? head + tail : '';
+				}
+			).filter(Boolean);
+			const find = (window as unknown as { find: (words: string, sensitive: boolean) => boolean })
+				.find;
+			return {
+				looked: phrases.length,
+				missing: phrases.filter((phrase) => {
+					getSelection()?.removeAllRanges();
+					return !find.call(window, phrase, true);
+				})
+			};
+		});
+		expect(looked).toBeGreaterThan(5);
+		expect(missing).toEqual([]);
+	});
+
+	test(`the clipboard takes the words of ${slug} without numbers`, async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await openReading(page, `${path}?voices`);
+		const lines = words.split('\n');
+		const at = await page.evaluate(() => {
+			const blocks = [
+				...document.querySelectorAll('.paragraph > :is(p, h3), .paragraph > ul > li')
+			];
+			const index = blocks.findIndex(
+				(block) => block.querySelectorAll('[role=doc-noteref]').length > 1
+			);
+			const block = blocks[index];
+			if (block) getSelection()?.selectAllChildren(block);
+			return index;
+		});
+		await page.keyboard.press('Control+c');
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied.trim()).toBe(lines[at]);
+	});
+}
+
+test('a note that a search finds opens', async ({ page }) => {
+	const { path, document: text } = readings[0] ?? {};
+	const closed = text?.annotations.find(({ first }) => first === undefined);
+	// A browser looks for words in an address as for those in its search box.
+	const words = encodeURIComponent(closed?.note.split(' ').slice(0, 8).join(' ') ?? '').replaceAll(
+		'-',
+		'%2D'
+	);
+	await openReading(page, `${path}#:~:text=${words}`);
+	await expect(page.locator(`.note:has([id="${closed?.id}"]) > details`)).toHaveAttribute('open');
+});
