@@ -204,7 +204,7 @@ describe('Reading', () => {
 
 	it('has one control, which begins with the first reading', () => {
 		const layers = find('input[type=radio][name=layer]');
-		expect(attributes(layers, 'value')).toEqual(['first', 'all', 'questions', 'none']);
+		expect(attributes(layers, 'value')).toEqual(['first', 'all', 'none', 'questions']);
 		expect(layers.map((input) => input.hasAttribute('checked'))).toEqual([
 			true,
 			false,
@@ -228,7 +228,7 @@ describe('Reading', () => {
 
 	it('opens what a button names', () => {
 		const opened = new Set(attributes(find('[popovertarget]'), 'popovertarget'));
-		expect([...opened].toSorted()).toEqual(['_kinds', 'term_made-term']);
+		expect([...opened].toSorted()).toEqual(['_kinds', 'means_made-kind', 'term_made-term']);
 		for (const id of opened) expect(find(`#${id}[popover]`)).toHaveLength(1);
 	});
 

@@ -136,6 +136,17 @@ describe('mark', () => {
 		expect(marked(text, ...ranges)).toBe(expected);
 	});
 
+	it('tells a number that stands right behind another', () => {
+		const html = marked('abcd', [0, 2], [1, 2], [3, 4]);
+		expect(html).toBe('[1 a[2 b]]^1^2c[3 d]^3');
+		const named = markOne('abcd', note('a', [0, 2]), note('b', [1, 2]), note('c', [3, 4]));
+		expect(Array.from(named.matchAll(/<a class="([^"]+)"/g), ([, names]) => names)).toEqual([
+			'first',
+			'first next',
+			'first'
+		]);
+	});
+
 	it('writes text so that HTML reads it as text', () => {
 		expect(marked('<{&">')).toBe('&#x3C;{&#x26;">');
 	});
