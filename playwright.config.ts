@@ -12,6 +12,7 @@ export default defineConfig({
 	testDir: 'tests',
 	testMatch: '*.e2e.ts',
 	fullyParallel: true,
+	workers: '100%', // a page waits more than it works
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['./tests/closing-line-playwright.ts']],
 	use: { baseURL, launchOptions },

@@ -114,10 +114,12 @@ test.describe('what opens closes', () => {
 	}
 });
 
-test('kinds open from the name of the kind in a note', async ({ page }) => {
+test('the name of the kind in a note opens what it means', async ({ page }) => {
 	await openReading(page, path);
-	await page.locator('#n_2 p button').first().click();
-	await expect(page.locator('#_kinds')).toBeVisible();
+	const note = page.locator('.note.first').first();
+	await note.locator('p button').first().click();
+	const kind = await note.getAttribute('data-kind');
+	await expect(page.locator(`#means_${kind}`)).toBeVisible();
 });
 
 test.describe('the place is kept', () => {

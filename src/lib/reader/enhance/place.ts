@@ -19,14 +19,15 @@ function placeNow(): Place | undefined {
 	// Above the text there is nothing that a choice could move away.
 	if (!text || text.getBoundingClientRect().top > innerHeight / 2) return undefined;
 	const bar = barBottom();
-	for (const paragraph of text.querySelectorAll('.paragraph')) {
-		if (paragraph.getBoundingClientRect().bottom < bar + 40) continue;
+	const paragraphs = [...text.querySelectorAll('.paragraph')];
+	for (const paragraph of paragraphs) {
 		const element = paragraph.firstElementChild ?? paragraph;
 		const { top, bottom } = element.getBoundingClientRect();
-		// In the midst of its notes the paragraph itself may be above the screen: then it comes to the top.
-		return { element, top: bottom < bar + 40 ? bar + 12 : top };
+		if (bottom > bar + 40 && top < innerHeight * 0.7) return { element, top };
 	}
-	return undefined;
+	// In the midst of its notes a paragraph is above the screen: it comes to the top.
+	const around = paragraphs.find((one) => one.getBoundingClientRect().bottom > bar + 40);
+	return around && { element: around.firstElementChild ?? around, top: bar + 12 };
 }
 
 /** Enough for a column of notes many times as tall as its paragraph. */
