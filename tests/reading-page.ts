@@ -43,7 +43,10 @@ export async function openKinds(page: Page): Promise<void> {
 /** Switches a kind or the voices, and closes the switches. */
 export async function switchInKinds(page: Page, id: string, isOn: boolean): Promise<void> {
 	await openKinds(page);
-	if ((await page.locator(`#${id}`).isChecked()) !== isOn) await clickThere(page, `#${id}`);
+	const input = page.locator(`#${id}`);
+	// The switches scroll by themselves where the screen is low.
+	await input.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
+	if ((await input.isChecked()) !== isOn) await clickThere(page, `#${id}`);
 	await page.keyboard.press('Escape');
 	await page.locator('#_kinds').waitFor({ state: 'hidden' });
 }

@@ -128,7 +128,7 @@ test('a note can be cited', async ({ page, context }) => {
 		'Global Times, as reposted by eng.danfetv.com · 3 August 2023'
 	);
 	await expect(citation).toContainText(`${path}#${second}`);
-	await expect(page.locator('#n_2').getByRole('button', { name: 'Copied' })).toBeVisible();
+	await expect(page.locator('#n_2').getByText('Copied', { exact: true })).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
 		await citation.textContent()
 	);

@@ -88,6 +88,7 @@ test('no line begins with the number of a note', async ({ page }) => {
 		.evaluate((paragraph) => {
 			const sentence = '<span>他说这很重要</span>。<a role="doc-noteref" aria-label="12"></a>';
 			paragraph.innerHTML = sentence.repeat(20);
+			(paragraph as HTMLElement).style.padding = '0';
 			const widths = Array.from({ length: 60 }, (_, step) => 120 + 7 * step);
 			return widths.filter((width) => {
 				(paragraph as HTMLElement).style.width = `${width}px`;

@@ -4,15 +4,15 @@ interface Place {
 	top: number;
 }
 
-/** Where, from the top of the screen, that part of it begins which neither the bar nor the map below it can cover. */
-export const barBottom = () =>
-	Math.max(
-		0,
-		...Array.from(
-			document.querySelectorAll('.bar, .map'),
-			(part) => part.getBoundingClientRect().bottom
-		)
-	);
+/** Where, from the top of the screen, that part of it begins which neither the bar nor the map below it covers once they stick. */
+export function barBottom(): number {
+	const bottoms = Array.from(document.querySelectorAll('.bar, .map'), (part) => {
+		const { bottom, height } = part.getBoundingClientRect();
+		const { position, top } = getComputedStyle(part);
+		return position === 'sticky' ? Math.min(bottom, parseFloat(top) + height) : bottom;
+	});
+	return Math.max(0, ...bottoms);
+}
 
 function placeNow(): Place | undefined {
 	const text = document.querySelector('.text');
