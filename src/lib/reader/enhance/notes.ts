@@ -58,7 +58,7 @@ export function reveal(note: HTMLElement): void {
 }
 
 /** So much of a note, in pixels, has to be on the screen for a reader to see which it is. */
-const HEAD = 120;
+const HEAD = 44;
 
 /**
  * Opens a note, and scrolls by as little as shows it, and not so far that the first of its words (or `from`, one of
