@@ -83,6 +83,7 @@ test('without scripts no note that is opened moves the text', async ({ browser, 
 
 test('where the script does not come, no set of open notes moves the text', async ({ page }) => {
 	await page.route('**/enhance-*.js', (route) => route.abort());
+	test.slow();
 	await page.setViewportSize({ width: 1280, height: HEIGHT });
 	for (const { path, document: text } of readings) {
 		await page.goto(path);
@@ -95,6 +96,7 @@ for (const { slug, path, document: text } of readings) {
 		page
 	}) => {
 		await page.addInitScript(() => localStorage.setItem('size', 'large'));
+		test.slow();
 		await page.setViewportSize({ width: 1280, height: 720 });
 		await openReading(page, path);
 		const steps = await page.evaluate(walk);
