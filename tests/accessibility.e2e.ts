@@ -1,10 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { documents, pages, renderAll, themes } from './pages.ts';
+import { comparePages, documents, pages, readingPages, renderAll, themes } from './pages.ts';
 import { choose } from './reading-page.ts';
 
+/** Texts are looked at in reach.e2e.ts, at every width. Pages of comparison have one style: one of them is seen dark. */
+const axePages = {
+	light: pages.filter((path) => !readingPages.includes(path)),
+	dark: pages.filter((path) => ![...readingPages, ...comparePages.slice(1)].includes(path))
+};
 for (const colorScheme of themes) {
-	for (const path of pages) {
+	for (const path of axePages[colorScheme]) {
 		test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
 			// The longest page of the desk has thousands of elements to look at.
 			test.setTimeout(120_000);

@@ -2,6 +2,8 @@ import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { collectComplaints } from './firefox-complaints.ts';
 import { hasStarted, test, walkFirefox } from './firefox-walk.ts';
+import { margin } from './geometry.ts';
+import { openSets } from './open-sets.ts';
 import { documents, pages } from './pages.ts';
 
 const slug = 'mss-reporting-channel';
@@ -15,34 +17,52 @@ walkFirefox(() => {
 		expect(complaints).toEqual([]);
 	});
 
-	for (const [what, body, told] of [
-		['a script that throws', '<script>throw new Error("torn")</script>', 'torn'],
-		['an error in the console', '<script>console.error("torn")</script>', 'torn'],
-		['a file that is not there', '<img src="/nothing.png">', '/nothing.png 404'],
+	const torn = [
+		['<script>throw new Error("torn")</script>', 'torn'],
+		['<script>console.error("torn")</script>', 'torn'],
+		['<img src="/nothing.png">', '/nothing.png 404'],
 		[
-			'what the policy refuses',
 			`<meta http-equiv="Content-Security-Policy" content="img-src 'none'"><img src="/icon.svg">`,
 			'img-src'
 		]
-	] as const) {
-		test(`${what} is a complaint`, async ({ tab, baseURL }) => {
-			const complaints = collectComplaints(tab);
+	] as const;
+	test('a script that throws, an error, a missing file and what the policy refuses are complaints', async ({
+		tab,
+		baseURL
+	}) => {
+		const complaints = collectComplaints(tab);
+		for (const [body, told] of torn) {
+			complaints.length = 0;
 			const page = `<!doctype html><base href="${baseURL}">${body}`;
 			await tab.goto(`data:text/html,${encodeURIComponent(page)}`);
 			await expect.poll(() => complaints.join('\n')).toContain(told);
-		});
-	}
+		}
+	});
 
 	for (const [slug, { annotations }] of documents) {
-		test(`the script starts on ${slug}, and at every note`, async ({ tab, baseURL }) => {
-			test.slow();
+		const some = [0, annotations.length >> 1, annotations.length - 1];
+		test(`the script starts on ${slug}, and at its first, middle and last note`, async ({
+			tab,
+			baseURL
+		}) => {
 			const silent: string[] = [];
-			for (const hash of ['', ...annotations.map(({ id }) => `#${id}`)]) {
+			for (const hash of ['', ...some.map((index) => `#${annotations[index]?.id}`)]) {
 				// Only with an address that differs before the # is the page made anew.
 				await tab.goto(`${baseURL}/documents/${slug}/?${hash.slice(1)}${hash}`);
 				if (!(await hasStarted(tab))) silent.push(hash);
 			}
 			expect(silent).toEqual([]);
+		});
+	}
+
+	for (const [slug, { annotations }] of documents) {
+		test(`no set of open notes moves ${slug}, and none overlap`, async ({ tab, baseURL }) => {
+			await tab.setViewport({ width: 1280, height: 800 });
+			await tab.goto(`${baseURL}/documents/${slug}/`);
+			const found = await tab.evaluate(margin, { sets: openSets(annotations.length) });
+			expect(found.looked.notes).toBe(annotations.length);
+			expect(found.moved).toEqual([]);
+			expect(found.overlapping).toEqual([]);
 		});
 	}
 

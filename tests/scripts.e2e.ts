@@ -144,7 +144,7 @@ test('a note that a link opened has its citation too', async ({ page }) => {
 test('theme and size are remembered, before the first paint', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.goto('/about/');
-	await page.locator('.display summary').click();
+	await page.locator('.display button').click();
 	await page.getByLabel('Dark').check();
 	await page.getByLabel('Small').check();
 	await open(page, path);

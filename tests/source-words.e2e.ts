@@ -21,18 +21,6 @@ for (const { slug, path, document: text } of readings) {
 		}
 	});
 
-	test(`nothing of ours is among the words of ${slug}`, async ({ page }) => {
-		await openReading(page, path);
-		const found = await page.evaluate(() =>
-			Array.from(
-				document.querySelectorAll('.text [role=doc-noteref], .text [data-sentence]'),
-				({ textContent }) => textContent
-			)
-		);
-		expect(found.length).toBeGreaterThan(text.annotations.length);
-		expect(found.filter(Boolean)).toEqual([]);
-	});
-
 	test(`a search finds phrases across every number of ${slug}`, async ({ page }) => {
 		await openReading(page, `${path}?layer=none`);
 		await page.locator('#layer_first').check();

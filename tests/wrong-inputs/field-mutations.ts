@@ -1,6 +1,6 @@
 import type { Field } from './fields-of.ts';
 import { nameOf, OPTIONAL, sources, type Source } from './sources.ts';
-import { randomFrom, shuffled } from './random.ts';
+import { randomFrom, shuffled } from '../random.ts';
 import { firstDifference, lineAt, type WrongInput } from './wrong-input.ts';
 
 /** A way to make a field wrong. */

@@ -1,4 +1,4 @@
-import { randomFrom, shuffled } from './random.ts';
+import { randomFrom, shuffled } from '../random.ts';
 import { firstDifference, lineAt, soundText, type WrongInput } from './wrong-input.ts';
 
 const TEXTS = ['harbour', 'letter', 'quay'];

@@ -26,14 +26,13 @@ function markOne(text: string, ...annotations: AnchoredAnnotation[]): string {
 	return mark({ projection, paragraphs, annotations, sentences: [] }).join('');
 }
 
-/** Marks one paragraph and writes it down with `[1 …]` for a span, `[1… …]` where it is cut and goes on, `[…1 …]` where it is continued, and `^1` for a number. */
+/** Marks one paragraph and writes it down with `[1 …]` for a span, `[…1 …]` where it is continued, and `^1` for a number. */
 function marked(text: string, ...ranges: [number, number][]): string {
 	return markOne(text, ...ranges.map((range, i) => note(`a${i}`, range)))
 		.replace(/<\/?p>/g, '')
 		.replace(
 			/<span [^>]*aria-details="n_(\d+)"[^>]* class="([^"]+)">/g,
-			(_, number: string, names: string) =>
-				`[${names.includes('continued') ? '…' : ''}${number}${names.includes('goes-on') ? '…' : ''} `
+			(_, number: string, names: string) => `[${names.includes('continued') ? '…' : ''}${number} `
 		)
 		.replaceAll('</span>', ']')
 		.replace(/<a [^>]*aria-label="(\d+)"><\/a>/g, '^$1');
@@ -66,7 +65,7 @@ describe('mark', () => {
 				[1, 4],
 				[2, 5]
 			],
-			'a[1 b[2… cd]]^1[…2 e]^2f'
+			'a[1 b[2 cd]]^1[…2 e]^2f'
 		],
 		[
 			'the same passage twice',
@@ -83,7 +82,7 @@ describe('mark', () => {
 				[0, 4],
 				[1, 6]
 			],
-			'[2 [1 a[3… b]]^1[…3… cd]]^2[…3 ef]^3'
+			'[2 [1 a[3 b]]^1[…3 cd]]^2[…3 ef]^3'
 		],
 		[
 			'side by side',
@@ -205,10 +204,10 @@ describe('mark', () => {
 		const html = markOne(long, note('a', [0, 60]), note('b', [50, 70]), note('c', [55, 119]));
 		expect(spansOf(html)).toEqual([
 			'1 1 first',
-			'2 2 short first goes-on',
-			'3 3 first goes-on',
+			'2 2 short first',
+			'3 3 first',
 			'2 - short first continued',
-			'3 - first continued goes-on',
+			'3 - first continued',
 			'3 - first continued'
 		]);
 	});

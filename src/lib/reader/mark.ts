@@ -74,7 +74,7 @@ const SPACES = /[\t ]{2}|\t/;
 const RANKS: Record<string, string> = { h2: 'h3' };
 
 /** Of each annotation, its place from 1 among those whose first target is in the same paragraph. */
-function placesInParagraphs({
+export function placesInParagraphs({
 	projection,
 	paragraphs,
 	annotations
@@ -148,10 +148,6 @@ function markBlock(
 	for (const piece of segment(covers, start, end, cuts)) {
 		let kept = 0;
 		while (kept < open.length && open[kept]?.cover === piece.covers[kept]) kept++;
-		for (const { cover, span } of open.slice(kept)) {
-			const range = covers[cover];
-			if (range && isTarget(range) && range.end > piece.start) addClass(span, 'goes-on');
-		}
 		open = open.slice(0, kept);
 		const sentence = beginning.get(piece.start);
 		if (sentence) (open.at(-1)?.span.children ?? root).push(sentenceMark(sentence));
@@ -177,7 +173,7 @@ function markBlock(
 	return root;
 }
 
-/** Up to here a mark is underlined throughout; a longer one has its ends marked, so that a text credited throughout can still be read. */
+/** Up to here a mark is underlined throughout; of a longer one only the beginning is marked, so that a text credited throughout can still be read. */
 const SHORT = 50;
 
 function markSpan(cover: Cover, begins: boolean): Element {

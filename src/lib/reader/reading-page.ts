@@ -12,7 +12,7 @@ import { languageOf } from '../parts/language.ts';
 import { toSummary, type Summary } from '../parts/summary.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { blockAt } from '../text/projection.ts';
-import { mark } from './mark.ts';
+import { mark, placesInParagraphs } from './mark.ts';
 import { toLinked, toNote, type Linked, type Links, type Note } from './note.ts';
 import { voiceRanges } from './voice-ranges.ts';
 
@@ -78,7 +78,7 @@ export interface ReadingPage {
 	/** Whether the notes stand in rows, since they are too many to hang each at its words. */
 	inRows: boolean;
 	/** Of the notes; left out where no edition is told. */
-	edition?: Pick<Edition, 'edition' | 'changed'>;
+	edition?: Edition;
 	/** Its place among the texts, from 1, and how many there are. */
 	place: { number: number; of: number };
 	/** The documents before and after this one in the library. */
@@ -102,9 +102,7 @@ export function readingPage(library: Library, slug: string): ReadingPage | undef
 		paragraphs,
 		terms: Array.from(explained, library.codebook.term),
 		inRows: standInRows(paragraphs),
-		...(library.edition && {
-			edition: { edition: library.edition.edition, changed: library.edition.changed }
-		}),
+		...(library.edition && { edition: library.edition }),
 		place: { number: order.indexOf(slug) + 1, of: order.length },
 		...neighbours(document, library)
 	};
@@ -176,6 +174,7 @@ function markParagraphs(document: AnnotatedDocument, library: Library): MarkedPa
 	const paragraphAt = (position: number) => paragraphOfBlock[blockAt(projection, position)];
 	const numbered = annotations.map((annotation, index) => ({ annotation, number: index + 1 }));
 	const notes = Map.groupBy(numbered, ({ annotation }) => paragraphAt(startOf(annotation)));
+	const places = placesInParagraphs(document);
 	const terms = termsByNote(document, library);
 	const tour = tourOf(annotations);
 	const linked = linksFrom(document, library);
@@ -185,14 +184,14 @@ function markParagraphs(document: AnnotatedDocument, library: Library): MarkedPa
 		languageOf(document.frontMatter)
 	).map((html, paragraph) => ({
 		html,
-		notes: (notes.get(paragraph) ?? []).map(({ annotation, number }, index) =>
+		notes: (notes.get(paragraph) ?? []).map(({ annotation, number }) =>
 			toNote(
 				annotation,
 				{
 					...linked(annotation),
 					...tour(annotation),
 					number,
-					place: index + 1,
+					place: places[number - 1] ?? 1,
 					terms: terms.get(annotation) ?? []
 				},
 				library.codebook

@@ -42,9 +42,9 @@ describe.each([
 	['light', 0],
 	['dark', 1]
 ] as const)('colours of kinds, %s', (_, theme) => {
-	it('are one for each of the six kinds', () => {
-		expect(coloured).toHaveLength(6);
-		expect(kinds.match(/^\[data-kind=/gm)).toHaveLength(6);
+	it('are one for each kind', () => {
+		expect(coloured.length).toBeGreaterThan(1);
+		expect(coloured).toHaveLength(kinds.match(/^\[data-kind=/gm)?.length ?? 0);
 	});
 
 	it.each(SIGHTS)('are apart, any two: %s', (sight) => {

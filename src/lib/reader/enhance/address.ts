@@ -27,7 +27,7 @@ export function keepInAddress(): void {
 		if (target instanceof HTMLInputElement && target.name === 'layer') openLayer();
 		writeAddress();
 	});
-	onToggle(() => writeAddress());
+	onToggle(() => writeSoon());
 	addEventListener('hashchange', () => showTarget());
 	const [entry] = performance.getEntriesByType('navigation');
 	const isNew = (entry as PerformanceNavigationTiming | undefined)?.type === 'navigate';
@@ -71,6 +71,18 @@ const openedBesides = () =>
 		.filter((note) => !note.classList.contains('first') && detailsOf(note)?.open)
 		.map(idOf);
 
+let isDue = false;
+
+/** Many notes open or close at once when the layer changes: the address is written once for all. */
+function writeSoon(): void {
+	if (isDue) return;
+	isDue = true;
+	setTimeout(() => {
+		isDue = false;
+		writeAddress();
+	});
+}
+
 function writeAddress(): void {
 	if (layer() === 'first') opened = openedBesides();
 	const address = new URL(location.href);
@@ -102,7 +114,7 @@ export function setTarget(note: HTMLElement | undefined): void {
 
 /** Shows the note in the address where the browser could not: its kind was off, or the text stands alone. */
 function showTarget(scrolls = true): void {
-	const note = location.hash ? noteOfId(decodeURIComponent(location.hash.slice(1))) : undefined;
+	const note = location.hash ? noteOfId(location.hash.slice(1)) : undefined;
 	if (!note) return;
 	const wasSeen = note.checkVisibility();
 	if (layer() === 'none') {

@@ -18,6 +18,7 @@ export function addCitations(): void {
 		});
 		more.after(link);
 		const button = document.createElement('button');
+		button.className = 'in-line';
 		button.textContent = 'Cite this note';
 		button.addEventListener('click', () => copy(citation(note), button, more, true));
 		more.append(button);

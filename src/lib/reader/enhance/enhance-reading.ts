@@ -11,7 +11,6 @@ import { keepPlaceOnChange } from './place.ts';
  * Nothing here is needed to read, open or switch.
  */
 export function enhanceReading(): void {
-	if (!document.querySelector('.reading')) return;
 	adoptStyles(css);
 	keepInAddress();
 	linkHighlights();

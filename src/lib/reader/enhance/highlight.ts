@@ -60,7 +60,7 @@ function related(element: Element): Element[] {
 /** The note of a number, or of the innermost mark around an element whose kind is on. */
 function noteOf(element: Element): HTMLElement | undefined {
 	const number = element.closest<HTMLAnchorElement>('[role=doc-noteref]');
-	if (number) return noteOfId(decodeURIComponent(number.hash.slice(1)));
+	if (number) return noteOfId(number.hash.slice(1));
 	let mark = element.closest('[aria-details]');
 	while (mark) {
 		const note = document.getElementById(mark.getAttribute('aria-details') ?? '');

@@ -1,30 +1,24 @@
 import { setTarget } from './address.ts';
 import { openHelp, shortcutsAreOn } from './help.ts';
-import {
-	detailsOf,
-	goTo,
-	isShown,
-	layerSwitches,
-	notes,
-	press,
-	switchesWithKeys
-} from './notes.ts';
+import { detailsOf, goTo, isShown, layerSwitches, notes, switchesWithKeys } from './notes.ts';
 
-/** `n`/`p`, `f`, `a`, `t`, `v`, `1`–`9`, `?`, Esc. Off while typing, with modifier keys, or when switched off in the help. */
+/** `n`/`p`, `f`, `a`, `q`, `t`, `v`, `1`–`9`, `?`, Esc. Off while typing, with modifier keys, or when switched off in the help. */
 export function listenForKeys(): void {
 	document.addEventListener('keydown', (event) => {
 		if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+		// What is open above the page has its own Escape, and takes no other key of ours.
+		if (document.querySelector('dialog[open], :popover-open')) return;
 		const key = keyOf(event);
 		if (key === '?') openHelp();
 		else if (key === 'Escape') close();
-		else if (!shortcutsAreOn() || document.querySelector('dialog[open], :popover-open')) return;
+		else if (!shortcutsAreOn()) return;
 		else if (key === 'n') step(1);
 		else if (key === 'p') step(-1);
 		else {
 			const input = switchOf(key);
 			if (!input) return;
 			// A key that is held would switch to and fro.
-			if (!event.repeat) press(input);
+			if (!event.repeat) input.click();
 		}
 		if (key !== 'Escape') event.preventDefault();
 	});

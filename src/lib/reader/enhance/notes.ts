@@ -1,4 +1,4 @@
-import { barBottom, keepPlace } from './place.ts';
+import { barBottom } from './place.ts';
 
 export const notes = () => [...document.querySelectorAll<HTMLElement>('.note')];
 
@@ -44,15 +44,11 @@ export const switchesWithKeys = () => kindSwitches().slice(0, 9);
 
 export const kindOfSwitch = ({ id }: HTMLInputElement) => id.slice(SWITCH.length);
 
-/** Switches something as a reader would, and keeps the place. */
-export const press = (input: HTMLInputElement | null | undefined): void =>
-	keepPlace(() => input?.click());
-
 /** Sees to it that a note is shown and open, whatever is switched off. */
 export function reveal(note: HTMLElement): void {
-	if (layer() === 'none') press(layerSwitches()[0]);
+	if (layer() === 'none') layerSwitches()[0]?.click();
 	const kind = kindSwitches().find((input) => kindOfSwitch(input) === note.dataset.kind);
-	if (kind && !kind.checked) press(kind);
+	if (kind && !kind.checked) kind.click();
 	const details = detailsOf(note);
 	if (details) details.open = true;
 }

@@ -43,24 +43,15 @@ function goBackTo(place: Place | undefined): void {
 	}
 }
 
-/** Makes a change of what is shown, with the passage on the screen where it was. */
-export function keepPlace(change: () => void): void {
-	const place = placeNow();
-	change();
-	goBackTo(place);
-}
-
-/** Keeps the passage that is on the screen there when a reader switches something, or the width of the page changes. */
+/** Keeps the passage that is on the screen there when a reader switches something, by a control or a key, or the width of the page changes. */
 export function keepPlaceOnChange(): void {
 	let place: Place | undefined;
 	const remember = () => (place = placeNow());
-	const isControl = ({ target }: Event) => target instanceof Element && target.closest('label');
-	for (const type of ['pointerdown', 'keydown']) {
-		document.addEventListener(type, (event) => isControl(event) && remember(), true);
+	for (const type of ['pointerdown', 'keydown', 'scrollend']) {
+		document.addEventListener(type, remember, true);
 	}
 	document.addEventListener('change', () => goBackTo(place));
 	let width = innerWidth;
-	addEventListener('scrollend', remember);
 	addEventListener('resize', () => {
 		if (width !== innerWidth) goBackTo(place);
 		width = innerWidth;
