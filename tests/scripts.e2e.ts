@@ -148,14 +148,14 @@ test('theme and size are remembered, before the first paint', async ({ page }) =
 	await page.getByLabel('Dark').check();
 	await page.getByLabel('Small').check();
 	await open(page, path);
-	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(18, 20, 23)');
+	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(16, 18, 21)');
 	await expect(page.locator('html')).toHaveCSS('font-size', '16px');
 	await expect(page.locator('.display [value=dark]')).toBeChecked();
 
 	// Not by the script that comes after the first paint.
 	await page.route('**/enhance-*.js', (route) => route.abort());
 	await page.goto(path);
-	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(18, 20, 23)');
+	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(16, 18, 21)');
 	await expect(page.locator('.display')).toHaveCount(0);
 });
 

@@ -126,6 +126,6 @@ test('the page follows the device, and offers no control that would do nothing',
 }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await page.goto(path);
-	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(18, 20, 23)');
+	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(16, 18, 21)');
 	await expect(page.locator('.display')).toHaveCount(0);
 });
