@@ -58,6 +58,7 @@ for (const { slug, path, document: text } of readings) {
 		test.slow();
 		await page.setViewportSize({ width: 1280, height: 720 });
 		await openReading(page, path);
+		await page.evaluate(() => document.fonts.ready); // lines may wrap anew when the faces come
 		const steps = await page.evaluate(walk);
 		expect(steps.map(({ note }) => note)).toEqual(
 			Array.from({ length: text.annotations.length }, (_, index) => `n_${index + 1}`)
