@@ -26,6 +26,8 @@ for (const { slug, path, document } of readings) {
 					blocks.map((block) => (block.checkVisibility() ? block.innerText.trim() : ''))
 				);
 			expect(lines.join('\n'), layer).toBe(document.projection.text);
+			const { width = 0, height = Infinity } = (await page.locator('h1').boundingBox()) ?? {};
+			expect(width / height, `the name of the text, ${layer}`).toBeGreaterThan(3);
 		}
 	});
 

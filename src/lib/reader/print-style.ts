@@ -1,11 +1,12 @@
 import type { Library } from '../library/library.ts';
 import { formatDate } from '../parts/format.ts';
 import { siteUrl } from '../parts/site-url.ts';
+import paper from './print.css?inline';
 
 /**
- * What stands at the foot of each printed page of a document, as CSS: whose words stand where, where theirs are from, whose
- * they are, and the day. A file, since only a style can say something on every page, and policy allows none within the
- * page. Nothing where there is no such slug.
+ * How a document is printed, as CSS: print.css, and what stands at the foot of each page: whose words stand where, where
+ * theirs are from, whose they are, and the day. A file, since only a style can say something on every page, and policy
+ * allows none with words of a text within the page. Nothing where there is no such slug.
  */
 export function printStyle({ documents }: Library, slug: string): string | undefined {
 	const document = documents.get(slug);
@@ -14,10 +15,10 @@ export function printStyle({ documents }: Library, slug: string): string | undef
 	const words =
 		`In a frame: theirs, word for word as found at ${carrier} on ${formatDate(retrieved)}. ${rights} ` +
 		`Outside it: ours, “${shortTitle}”, Who Says So?, ${siteUrl}/documents/${slug}/`;
-	return `@page {
+	return `${paper}@page {
 	@bottom-left {
 		content: ${cssString(words)};
-		width: 84%;
+		width: 90%;
 		text-align: left;
 		font: 7pt/9pt "Note Sans", sans-serif;
 		color: #444;
