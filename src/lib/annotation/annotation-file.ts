@@ -7,6 +7,7 @@ import type { FacetDefinition, KindDefinition } from '../codebook/vocabulary.ts'
 import type { Quantity } from '../figures/quantity.ts';
 import { partSchema } from './part.ts';
 import { quantitySchema } from './quantity-schema.ts';
+import { sheetQuestionSchema } from './sheet-question.ts';
 
 export const TITLE_LIMIT = 60;
 /** Of the lines by which a text is offered. */
@@ -118,6 +119,7 @@ export function annotationFileSchema({ kinds, absences, reaches }: Sayable) {
 			references: listOf(id).default([])
 		}),
 		parts: z.array(partSchema).default([]),
+		questions: z.array(sheetQuestionSchema).default([]),
 		annotations: z.array(z.discriminatedUnion('kind', [first, ...rest]))
 	});
 }

@@ -33,7 +33,7 @@ export const NAMED_FACETS = {
 		'left-out': 'prose'
 	},
 	'text-signal': {
-		signal: ['discrepancy', 'typo', 'republication'],
+		signal: ['discrepancy', 'typo', 'republication', 'promotional-claim'],
 		strength: ['strict', 'ordinary']
 	},
 	corroborated: { extent: ['whole', 'part'], independence: ['independent', 'same-side', 'law'] }

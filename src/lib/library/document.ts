@@ -1,5 +1,6 @@
 import type { AnchoredAnnotation, DocumentNote } from '../annotation/annotation.ts';
 import type { Part } from '../annotation/part.ts';
+import type { SheetQuestion } from '../annotation/sheet-question.ts';
 import type { Projection } from '../text/projection.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Paragraph } from '../source/blocks.ts';
@@ -22,6 +23,8 @@ export interface AnnotatedDocument extends SourceDocument {
 	coded: boolean;
 	/** Runs of sentences worth a lesson. */
 	parts: Part[];
+	/** Questions of its sheet, in the order of the text. */
+	questions: SheetQuestion[];
 	/** In the order in which their reference marks stand in the text. */
 	annotations: AnchoredAnnotation[];
 }

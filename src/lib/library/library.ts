@@ -2,6 +2,7 @@ import type { FiguresPlot } from '../annotation/checks-file.ts';
 import type { Claim } from '../annotation/claim.ts';
 import type { CodedSentence } from '../annotation/coding.ts';
 import type { Edition } from '../annotation/correction.ts';
+import type { Lessons } from '../annotation/lesson.ts';
 import type { RoundOfReading } from '../annotation/reading.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { ResolvedCheck } from '../figures/resolve-checks.ts';
@@ -21,6 +22,8 @@ export interface Library {
 	readings: RoundOfReading[];
 	/** Which edition the notes are, and what was corrected; nothing where no file says so. */
 	edition?: Edition;
+	/** Lessons that can be taught as they stand; nothing where no file has any. */
+	lessons?: Lessons;
 }
 
 /** Sentences of all documents in the order of the files; those that nobody has coded have no kinds. */

@@ -23,6 +23,7 @@ import { readCoding, uncoded } from './read-coding.ts';
 import { readCorrections } from './read-corrections.ts';
 import { readDocument } from './read-document.ts';
 import { readFiles } from './read-files.server.ts';
+import { readLessons } from './read-lessons.ts';
 import { readReadings } from './read-readings.ts';
 import { NO_NOTE_FILE, readNoteFile, type ReadNoteFile } from './read-note-file.ts';
 
@@ -81,9 +82,11 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 	const { checks, plots, problems: unchecked } = readChecks(files, bySlug, codebook);
 	const { readings, problems: misread } = readReadings(files);
 	const { edition, problems: miscorrected } = readCorrections(files, bySlug);
+	const { lessons, problems: mistaught } = readLessons(files, bySlug);
 	problems.push(
 		...misread,
 		...miscorrected,
+		...mistaught,
 		...checkContacts(
 			[...files.parsed, ...heads],
 			Array.from(documents, ({ projection }) => projection.text)
@@ -114,7 +117,8 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 	return {
 		library: {
 			...{ codebook, documents: bySlug, claims, checks, plots, coding, readings },
-			...(edition && { edition })
+			...(edition && { edition }),
+			...(lessons && { lessons })
 		},
 		notices
 	};

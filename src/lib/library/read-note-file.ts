@@ -4,6 +4,7 @@ import { checkFirstReading } from '../annotation/check-first-reading.ts';
 import { checkNote } from '../annotation/check-note.ts';
 import { checkOpenings } from '../annotation/check-openings.ts';
 import { checkParts } from '../annotation/check-parts.ts';
+import { checkSheetQuestions } from '../annotation/check-sheet-questions.ts';
 import { checkQuantity } from '../annotation/check-quantity.ts';
 import { kindsBySentence } from '../annotation/coverage.ts';
 import { explainAnchoring } from '../annotation/explain-anchoring.ts';
@@ -101,6 +102,7 @@ export function readNoteFile(
 	const ofText = [
 		...checkZeros(value.document.zeros, anchored),
 		...checkParts(value.parts, kindsBySentence(source.sentences, anchored)),
+		...checkSheetQuestions(value.questions, value.parts, anchored, source.sentences.length),
 		...checkFirstReading({ ...source, annotations: anchored })
 	];
 	if (ofText.length > 0) return { problems: placeProblems(parsed, ofText), ...places };
@@ -110,6 +112,7 @@ export function readNoteFile(
 			note: value.document,
 			coded: true,
 			parts: value.parts,
+			questions: value.questions,
 			annotations: anchored.sort(inReadingOrder)
 		},
 		problems,

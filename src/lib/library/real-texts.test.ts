@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { mark } from '../reader/mark.ts';
+import { mark } from '../parts/mark.ts';
 import { itemOf, plainLines } from '../source/plain-lines.ts';
 import { formatProblems, type Problem } from '../source/problem.ts';
 import { escapeText } from './escape-text.ts';

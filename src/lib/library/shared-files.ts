@@ -5,5 +5,6 @@ export const SHARED_FILES: readonly string[] = [
 	'voices',
 	'claims',
 	'checks',
-	'corrections'
+	'corrections',
+	'lessons'
 ];

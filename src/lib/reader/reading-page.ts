@@ -12,7 +12,7 @@ import { languageOf } from '../parts/language.ts';
 import { toSummary, type Summary } from '../parts/summary.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { blockAt } from '../text/projection.ts';
-import { mark, placesInParagraphs } from './mark.ts';
+import { mark, placesInParagraphs } from '../parts/mark.ts';
 import { toLinked, toNote, type Linked, type Links, type Note } from './note.ts';
 import { voiceRanges } from './voice-ranges.ts';
 

@@ -5,7 +5,8 @@ import { madeCodebook } from '../library/made/made-codebook.ts';
 import { project } from '../text/projection.ts';
 import type { TextPosition } from '../text/selector.ts';
 import { sentences } from '../text/sentence.ts';
-import { OWN_VOICE, voiceRanges, type VoiceRange } from './voice-ranges.ts';
+import type { VoiceRange } from '../parts/mark.ts';
+import { OWN_VOICE, voiceRanges } from './voice-ranges.ts';
 
 const spoken = (
 	speaker: string,

@@ -1,15 +1,7 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import { speakerOf, voiceBySentence } from '../annotation/speaker.ts';
 import type { AnnotatedDocument } from '../library/document.ts';
-import type { TextPosition } from '../text/selector.ts';
-
-/** A run of sentences of one block in one voice. */
-export interface VoiceRange extends TextPosition {
-	/** Id of the voice’s group, or `own` where no note credits the words to anybody. */
-	group: string;
-	/** Who speaks; only where the voice begins, not where it goes on after a new paragraph. */
-	name?: string;
-}
+import type { VoiceRange } from '../parts/mark.ts';
 
 /** Said of a text’s own words: in full where they come first, then in short. */
 export const OWN_VOICE = {

@@ -4,8 +4,16 @@ import { firstReading } from '../annotation/first-reading.ts';
 import type { AnnotatedDocument } from '../library/document.ts';
 import { blockAt } from '../text/projection.ts';
 import { segment } from '../text/segments.ts';
+import type { TextPosition } from '../text/selector.ts';
 import type { Sentence } from '../text/sentence.ts';
-import type { VoiceRange } from './voice-ranges.ts';
+
+/** A run of sentences of one block in one voice. */
+export interface VoiceRange extends TextPosition {
+	/** Id of the voice’s group, or `own` where no note credits the words to anybody. */
+	group: string;
+	/** Who speaks; only where the voice begins, not where it goes on after a new paragraph. */
+	name?: string;
+}
 
 /** A text and what is marked in it. */
 type Marked = Pick<AnnotatedDocument, 'projection' | 'paragraphs' | 'annotations' | 'sentences'>;

@@ -1,0 +1,99 @@
+import type { AnchoredAnnotation } from '../annotation/annotation.ts';
+import type { Edition } from '../annotation/correction.ts';
+import { facetOf } from '../annotation/facet.ts';
+import type { FrontMatter } from '../library/front-matter.ts';
+import type { AnnotatedDocument } from '../library/document.ts';
+import type { Library } from '../library/library.ts';
+import { notePath } from '../parts/paths.ts';
+import { touchedBy } from './paper-note.ts';
+
+/** What stands in one text. */
+export interface OfText<T> {
+	slug: string;
+	document: FrontMatter;
+	items: T[];
+}
+
+export interface CollectionPage<T> {
+	texts: OfText<T>[];
+	edition?: Edition;
+}
+
+interface OfNote {
+	sentences: number[];
+	/** The words that the note is about. */
+	words: string;
+	/** The note on the page. */
+	path: string;
+}
+
+/** Somebody a reporter could ask. */
+export interface Call extends OfNote {
+	holder: string;
+	ask: string;
+}
+
+/** A note beside which another reading stands. */
+export interface OtherReading extends OfNote {
+	number: number;
+	title: string;
+	note: string;
+	rival: string;
+}
+
+/** Who holds the record that would settle a figure, and what to ask for. Texts in which nobody is named are left out. */
+export const callsPage = (library: Library): CollectionPage<Call> => ({
+	...editionOf(library),
+	texts: gather(library, (annotation) => {
+		const holder = facetOf(annotation, 'checkable-by');
+		const ask = annotation.question ?? annotation.try?.do;
+		return holder === undefined || ask === undefined ? undefined : { holder, ask };
+	})
+});
+
+/** Every other reading, beside the note that it answers. */
+export const readingsPage = (library: Library): CollectionPage<OtherReading> => ({
+	...editionOf(library),
+	texts: gather(library, ({ title, note, rival }, number) =>
+		rival === undefined ? undefined : { number, title, note, rival }
+	)
+});
+
+const editionOf = ({ edition }: Library) => edition && { edition };
+
+function gather<T>(
+	{ documents }: Library,
+	read: (annotation: AnchoredAnnotation, number: number) => T | undefined
+): OfText<T & OfNote>[] {
+	return Array.from(documents.values(), ({ slug, frontMatter, ...document }) => ({
+		slug,
+		document: frontMatter,
+		items: document.annotations.flatMap((annotation, index) => {
+			const found = read(annotation, index + 1);
+			return found ? { ...found, ...ofNote(annotation, { slug, ...document }) } : [];
+		})
+	})).filter(({ items }) => items.length > 0);
+}
+
+/** At most so many characters of a passage are printed; the middle gives way. */
+const LONGEST = 180;
+
+const ofNote = (
+	annotation: AnchoredAnnotation,
+	{ slug, sentences, projection }: Pick<AnnotatedDocument, 'slug' | 'sentences' | 'projection'>
+): OfNote => ({
+	sentences: touchedBy(annotation, sentences),
+	words: annotation.positions
+		.map(({ start, end }) => shorten(projection.text.slice(start, end)))
+		.join(' … '),
+	path: notePath(slug, annotation.id)
+});
+
+/** The beginning and the end of words that are too long, whole words of both. */
+export function shorten(words: string): string {
+	if (words.length <= LONGEST) return words.replaceAll('\n', ' ');
+	const half = LONGEST / 2;
+	const head = words.slice(0, half).replace(/\s+\S*$/, '');
+	const tail = words.slice(-half).replace(/^\S*\s+/, '');
+	return `${head} … ${tail}`.replaceAll('\n', ' ');
+}
