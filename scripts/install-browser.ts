@@ -1,12 +1,13 @@
 /**
  * Makes sure that there is a Chromium for the tests: Debian’s where it is or can be installed,
  * otherwise the one that Playwright downloads. Firefox ESR is installed where Debian has it and we may;
- * without it the tests run all the same, and leave out its walks.
+ * without it the tests run all the same, and leave out its walks; so do those that read a print back, without poppler.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { systemChromium } from '../tests/chromium.ts';
 import { systemFirefox } from '../tests/firefox.ts';
+import { canReadPdf } from '../tests/read-pdf.ts';
 
 const run = (command: string, ...args: string[]) =>
 	spawnSync(command, args, { stdio: 'inherit' }).status === 0;
@@ -37,3 +38,5 @@ console.log(
 		? `Firefox: ${systemFirefox} is there, and its walks are played.`
 		: `Firefox: no ${systemFirefox}, so its walks are left out (as root on Debian this command installs it).`
 );
+
+if (!canReadPdf) installByApt('poppler-utils');

@@ -1,10 +1,12 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
+import { paperPath } from '../src/lib/annotation/paper.ts';
 import { collectComplaints } from './firefox-complaints.ts';
 import { hasStarted, test, walkFirefox } from './firefox-walk.ts';
 import { margin } from './geometry.ts';
 import { openSets } from './open-sets.ts';
 import { documents, pages } from './pages.ts';
+import { canReadPdf, INTERFACE, readPdf, squeeze } from './read-pdf.ts';
 
 const slug = 'mss-reporting-channel';
 const notes = documents.get(slug)?.annotations ?? [];
@@ -100,6 +102,37 @@ walkFirefox(() => {
 			expect(await behind.evaluate(() => document.visibilityState)).toBe('hidden');
 			expect(await hasStarted(behind)).toBe(true);
 			await behind.close();
+		});
+	}
+
+	for (const paper of ['sheet', 'key'] as const) {
+		test(`prints every sentence of a ${paper}, and a foot on each page`, async ({
+			tab,
+			baseURL
+		}) => {
+			test.skip(!canReadPdf, 'pdftotext is not installed');
+			await tab.goto(`${baseURL}${paperPath(slug, paper)}`);
+			const pages = readPdf(await tab.pdf({ format: 'a4' })).map(squeeze);
+			const text = documents.get(slug);
+			for (const words of pages) {
+				expect(words).toContain(squeeze(text?.frontMatter.rights ?? ''));
+			}
+			// Firefox draws what is bold as outlines, which have no words: numbers of sentences, titles, headings.
+			const all = pages.join('');
+			const told = [
+				...(text?.sentences.map(({ start, end }) => text.projection.text.slice(start, end)) ?? []),
+				...(paper === 'key' ? notes.map(({ note }) => note.replaceAll('*', '')) : [])
+			];
+			const begin = (words: string) => squeeze(words).slice(0, 25);
+			const headings = new Set(
+				text?.paragraphs.flatMap(({ tagName, blocks }) => (tagName === 'h2' ? blocks : []))
+			);
+			const drawn = text?.sentences.filter(({ block }) => headings.has(block)).length ?? 0;
+			expect(told.filter((words) => !all.includes(begin(words))).length).toBeLessThanOrEqual(drawn);
+			if (paper === 'sheet') {
+				for (const { number } of text?.sentences ?? []) expect(all).toContain(String(number));
+			}
+			for (const word of INTERFACE) expect(all).not.toContain(word);
 		});
 	}
 });

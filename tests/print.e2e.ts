@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { expect, test, type Page } from '@playwright/test';
+import { canReadPdf, readPdf } from './read-pdf.ts';
 import { choose, layers, openReading, readings } from './reading-page.ts';
 
 const paths = readings.map(({ path }) => path);
@@ -101,21 +101,11 @@ test('what is folded on /about/ is printed', async ({ page }) => {
 	expect(lost).toEqual([]);
 });
 
-const hasPdfToText = (() => {
-	try {
-		execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-		return true;
-	} catch {
-		return false;
-	}
-})();
-
 test('the foot of every sheet of a print says where the words are from', async ({ page }) => {
-	test.skip(!hasPdfToText, 'pdftotext is not installed');
+	test.skip(!canReadPdf, 'pdftotext is not installed');
 	await openReading(page, `${path}?layer=none`);
 	const pdf = await page.pdf({ preferCSSPageSize: true });
-	const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf }).toString();
-	const sheets = text.split('\f').filter((sheet) => sheet.trim());
+	const sheets = readPdf(pdf);
 	expect(sheets.length).toBeGreaterThan(1);
 	for (const sheet of sheets) expect(sheet).toContain('Outside it: ours');
 });

@@ -65,9 +65,7 @@ test('an unknown address answers 404 with a way home', async ({ page }) => {
 test('every document has its annotations as a file', async ({ page, request }) => {
 	for (const [slug, { annotations }] of documents) {
 		await page.goto(`/documents/${slug}/`);
-		const href = await page
-			.getByRole('link', { name: 'The annotations as a file' })
-			.getAttribute('href');
+		const href = await page.locator('a[download]').getAttribute('href');
 		const file = await (await request.get(href!)).json();
 		expect(file.type).toBe('AnnotationPage');
 		expect(file.items).toHaveLength(annotations.length);
