@@ -6,8 +6,11 @@ import { questionsWithin, type SheetQuestion } from './sheet-question.ts';
 const OF_TEXT = { least: 5, most: 8 };
 /** A part is copied alone. */
 const OF_PART = 2;
-/** “sentence 4”, “sentences 4 to 6”, “sentences 4 and 9” */
-const NUMBERS = /\bsentences? (\d+)(?:(?: to |, | and |–)(\d+))*/gi;
+/**
+ * “sentence 4”, “sentences 4 to 6”, “sentences 4, 6 and 9”. A number behind a comma counts where the list goes on to its end:
+ * “in sentence 4, 60% of what?” names one sentence.
+ */
+const NUMBERS = /\bsentences? \d+(?:(?:, \d+)*(?:,? (?:to|and|or) |[-–])\d+)*/gi;
 
 type Note = Pick<Annotation, 'title' | 'question' | 'try'>;
 
@@ -40,7 +43,9 @@ export function checkSheetQuestions(
 	];
 }
 
-const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+/** The words alone, a space before and behind each, so that no word is found within another. */
+const plain = (words: string) =>
+	` ${(words.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `;
 
 function checkCount(number: number): PlacedProblem[] {
 	if (number >= OF_TEXT.least && number <= OF_TEXT.most) return [];

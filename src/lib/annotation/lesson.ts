@@ -3,7 +3,7 @@ import { atMost, id, listOf, text } from '../source/fields.ts';
 
 const address = z
 	.string()
-	.regex(/^\/[a-z0-9/-]+\/$/, 'is no address of this site, such as /print/calls/');
+	.regex(/^\/([a-z0-9-]+\/)*$/, 'is no address of this site, such as /print/calls/');
 
 const step = z.strictObject({
 	minutes: z.int().positive(),

@@ -88,7 +88,7 @@ function checkAddresses(
 			? []
 			: {
 					path,
-					what: `This site has no page at ${address}.`,
+					what: `${address} is no page that a lesson can open.`,
 					nearest: nearestWord(address, addresses),
 					remedy: 'Write the address of a text, or of a paper on /print/.'
 				}

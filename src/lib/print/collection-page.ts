@@ -5,6 +5,7 @@ import type { FrontMatter } from '../library/front-matter.ts';
 import type { AnnotatedDocument } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
 import { notePath } from '../parts/paths.ts';
+import { characterAround } from '../text/characters.ts';
 import { touchedBy } from './paper-note.ts';
 
 /** What stands in one text. */
@@ -89,11 +90,12 @@ const ofNote = (
 	path: notePath(slug, annotation.id)
 });
 
-/** The beginning and the end of words that are too long, whole words of both. */
+/** The beginning and the end of words that are too long, whole words of both; of signs without spaces, whole signs. */
 export function shorten(words: string): string {
 	if (words.length <= LONGEST) return words.replaceAll('\n', ' ');
 	const half = LONGEST / 2;
-	const head = words.slice(0, half).replace(/\s+\S*$/, '');
-	const tail = words.slice(-half).replace(/^\S*\s+/, '');
+	const head = words.slice(0, characterAround(words, half).start).replace(/\s+\S*$/, '');
+	const { end } = characterAround(words, words.length - half);
+	const tail = words.slice(end).replace(/^\S*\s+/, '');
 	return `${head} … ${tail}`.replaceAll('\n', ' ');
 }

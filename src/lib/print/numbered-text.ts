@@ -19,7 +19,8 @@ export interface NumberedParagraph {
 }
 
 /**
- * The paragraphs of a text, or of a part of it, with sentence numbers. A paragraph that a part cuts is printed whole.
+ * The paragraphs of a text, or of a part of it, with sentence numbers. A paragraph that a part cuts is printed whole; one that
+ * holds no sentence, but a sign that nobody sees, is printed with the whole text.
  * `noted`: whether notes stand in them, and their words are marked.
  */
 export function numberedText(
@@ -58,7 +59,7 @@ export function numberedText(
 		languageOf(document.frontMatter)
 	);
 	return marked.flatMap((html, index) => {
-		const here = within.get(index);
+		const here = within.get(index) ?? (part ? undefined : []);
 		if (!here) return [];
 		const numbers = here.map(({ number }) => number);
 		return { index, html, sentences: numbers, notes: standing.get(index) ?? [] };

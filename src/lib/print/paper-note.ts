@@ -63,11 +63,6 @@ export const touchedBy = (
 		)
 	].sort((a, b) => a - b);
 
-/** Such as “sentence 4” or “sentences 3–5, 9”. */
-export function sentencesInWords(numbers: readonly number[]): string {
-	return `${numbers.length === 1 ? 'sentence' : 'sentences'} ${runsOf(numbers)}`;
-}
-
 /** Such as “3–5, 9”. `numbers` are in order. */
 export function runsOf(numbers: readonly number[]): string {
 	const runs: [number, number][] = [];

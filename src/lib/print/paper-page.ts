@@ -65,7 +65,7 @@ export function paperPage(
 		paper: known,
 		slug,
 		document: document.frontMatter,
-		...(part && { part }),
+		...(part && { part: { id: part.id, title: part.title, from: part.from, to: part.to } }),
 		path: paperPath(slug, known, partId),
 		...(edition && { edition }),
 		kinds: codebook.kinds.map(({ id, glyph, summary, ...kind }) => ({

@@ -9,8 +9,8 @@ export interface Piece {
 }
 
 /**
- * The sentences that `positions` touch, as they are printed, with those words marked; where sentences are left out between
- * two, there stands a gap, ` … `.
+ * The sentences that `positions` touch, as they are printed, with those words marked, and between two neighbours what the
+ * text has there; where sentences are left out between two, there stands a gap, ` … `.
  */
 export function printedPassage(
 	text: string,
@@ -23,7 +23,8 @@ export function printedPassage(
 	const ordered = positions.toSorted((a, b) => a.start - b.start);
 	return touched.flatMap((sentence, index) => {
 		const before = touched[index - 1];
-		const gap = before ? (before.number === sentence.number - 1 ? ' ' : ' … ') : '';
+		const isNext = before?.number === sentence.number - 1;
+		const gap = before ? (isNext ? text.slice(before.end, sentence.start) : ' … ') : '';
 		return [
 			...(gap ? [{ words: gap, isMarked: false }] : []),
 			...segment(
