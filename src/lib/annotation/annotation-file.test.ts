@@ -28,6 +28,7 @@ describe('the schema of a note file', () => {
 				references: []
 			},
 			parts: [],
+			questions: [],
 			annotations: [{ ...madeAnnotation(), references: [], conflicts: [] }]
 		});
 	});

@@ -221,7 +221,7 @@ describe('paperPage', () => {
 		const page = paperPage(library, { slug: 'other', paper });
 		expect(page).toMatchObject({ notes: [], questions: [], rewritings: [] });
 		expect(page?.paragraphs.map(({ sentences }) => sentences)).toEqual([[1]]);
-		expect(page?.codes).toEqual(paper === 'sheet' ? [] : [{ number: 1, glyphs: [] }]);
+		expect(page?.codes).toEqual(paper === 'sheet' ? [] : [{ number: 1, glyphs: [], notes: [] }]);
 	});
 
 	/** A text of so many sentences, three a paragraph, of which every second has a note of its own. */

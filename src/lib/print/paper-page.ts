@@ -43,8 +43,8 @@ export interface PaperPage {
 	notes: PaperNote[];
 	/** The sheet’s own. */
 	questions: SheetQuestion[];
-	/** Which kinds each sentence carries, by glyph, in order; nothing where nobody has judged them. */
-	codes: { number: number; glyphs: string[] }[];
+	/** Which kinds each sentence carries, by glyph, and by which notes; nothing where nobody has judged them. */
+	codes: { number: number; glyphs: string[]; notes: number[] }[];
 	rewritings: Rewriting[];
 }
 
@@ -90,12 +90,12 @@ function codesOf(
 	return paragraphs
 		.flatMap(({ sentences }) => sentences)
 		.map((number) => {
-			const here = new Set(
-				notes.flatMap(({ sentences, kind }) => (sentences.includes(number) ? kind.id : []))
-			);
+			const touching = notes.filter(({ sentences }) => sentences.includes(number));
+			const here = new Set(touching.map(({ kind }) => kind.id));
 			return {
 				number,
-				glyphs: kinds.flatMap(({ id, glyph }) => (here.has(id) ? glyph : []))
+				glyphs: kinds.flatMap(({ id, glyph }) => (here.has(id) ? glyph : [])),
+				notes: touching.map(({ number }) => number)
 			};
 		});
 }
