@@ -5,10 +5,12 @@ import { correctionCases } from './cases/corrections.ts';
 import { documents } from './cases/documents.ts';
 import { figures } from './cases/figures.ts';
 import { files } from './cases/files.ts';
+import { lessonCases } from './cases/lessons.ts';
 import { noteRules } from './cases/note-rules.ts';
 import { notes } from './cases/notes.ts';
 import { placeCases } from './cases/places.ts';
 import { projectCases } from './cases/project.ts';
+import { sheetQuestions } from './cases/sheet-questions.ts';
 import { shared } from './cases/shared.ts';
 import { sizes } from './cases/sizes.ts';
 import { texts } from './cases/texts.ts';
@@ -25,6 +27,7 @@ export const named: WrongInput[] = [
 	...files,
 	...notes,
 	...noteRules,
+	...sheetQuestions,
 	...figures,
 	...vocabulary,
 	...shared,
@@ -32,6 +35,7 @@ export const named: WrongInput[] = [
 	...claimCases,
 	...checkCases,
 	...correctionCases,
+	...lessonCases,
 	...codings,
 	...sizes,
 	...projectCases

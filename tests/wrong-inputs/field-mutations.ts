@@ -141,7 +141,7 @@ export const OPERATORS: Operator[] = [
 	},
 	{
 		kind: 'an id has an underscore',
-		fits: ({ name, path }) => name === 'id' && !path.startsWith('kinds[].facets'),
+		fits: ({ name, path }) => name === 'id' && !/^(kinds\[\]\.facets|standards)/.test(path),
 		change: instead(({ source }) => `${source}_2`)
 	},
 	{

@@ -46,7 +46,7 @@ export function fieldsOf(text: string, offset = 0): Field[] {
 			parent,
 			next
 		});
-		if (isMap(node)) pairs(node, path, value.start);
+		if (isMap(node)) pairs(node, path, key.start);
 		if (isSeq(node)) {
 			for (const item of node.items) {
 				const [from, to] = (item as { range: [number, number, number] }).range;

@@ -28,8 +28,18 @@ import type { Library } from '../../src/lib/library/library.ts';
 import { textsInWords } from '../../src/lib/parts/in-words.ts';
 import { toCsv, toJson } from '../../src/lib/parts/table/table.ts';
 import { toAnnotationPage } from '../../src/lib/annotation/json-ld.ts';
+import { collectionPath } from '../../src/lib/annotation/paper.ts';
+import Calls from '../../src/lib/print/Calls.svelte';
+import { callsPage, readingsPage } from '../../src/lib/print/collection-page.ts';
+import { paperPage } from '../../src/lib/print/paper-page.ts';
+import PaperOf from '../../src/lib/print/PaperOf.svelte';
+import Print from '../../src/lib/print/Print.svelte';
+import { printPage } from '../../src/lib/print/print-page.ts';
+import Readings from '../../src/lib/print/Readings.svelte';
 import Reading from '../../src/lib/reader/Reading.svelte';
 import { readingPage } from '../../src/lib/reader/reading-page.ts';
+import { teachPage } from '../../src/lib/teach/teach-page.ts';
+import Teach from '../../src/lib/teach/Teach.svelte';
 import NotFound from '../../src/lib/site/NotFound.svelte';
 
 const SITE = 'https://reader.example';
@@ -44,6 +54,20 @@ function* pagesOf(library: Library): Generator<Page> {
 	yield ['/about/', About, aboutPage(library)];
 	yield ['/404', NotFound, { texts: textsInWords(slugs.length) }];
 	for (const slug of slugs) yield [`/documents/${slug}/`, Reading, readingPage(library, slug)];
+	const { texts } = printPage(library);
+	yield ['/print/', Print, printPage(library)];
+	yield [collectionPath('calls'), Calls, callsPage(library)];
+	yield [collectionPath('readings'), Readings, readingsPage(library)];
+	for (const { slug, papers, parts } of texts) {
+		for (const { paper, path } of papers)
+			yield [path, PaperOf, paperPage(library, { slug, paper })];
+		for (const { id, papers } of parts) {
+			for (const { paper, path } of papers) {
+				yield [path, PaperOf, paperPage(library, { slug, paper, part: id })];
+			}
+		}
+	}
+	yield ['/teach/', Teach, teachPage(library)];
 	yield ['/evidence/', Overview, overviewPage(library)];
 	yield ['/evidence/statistics/', Statistics, statisticsPage(library)];
 	yield ['/evidence/voices/', Voices, voicesPage(library)];

@@ -2,6 +2,8 @@ import { inProject } from './project.ts';
 import { edits, soundText, type Control, type Row } from '../wrong-input.ts';
 
 const NOTES = 'annotations/harbour.yaml';
+const NOTES_TEXT = soundText(NOTES);
+const LESSONS = 'annotations/lessons.yaml';
 
 /** Changes that leave a library sound. */
 const harmless = (
@@ -55,6 +57,11 @@ const notes = harmless(NOTES, [
 		'note: Nobody signs the story of 2021 in a line.'
 	],
 	['a name in Greek', 'title: A letter is missing', 'title: Ένα γράμμα λείπει'],
+	[
+		'no questions for a sheet',
+		NOTES_TEXT.slice(NOTES_TEXT.indexOf('questions:\n'), NOTES_TEXT.indexOf('annotations:\n')),
+		''
+	],
 	['blank lines', '  - id: staf', '\n\n  - id: staf'],
 	[
 		'two speakers in a sentence, one of whom speaks nowhere else',
@@ -161,6 +168,12 @@ const others: Control[] = [
 	...harmless('annotations/corrections.yaml', [
 		['a correction of a note that is gone', '    note: staf\n', '']
 	]),
+	...harmless(LESSONS, [
+		['no lesson', soundText(LESSONS), 'standards: []\nlessons: []\n'],
+		['a step that opens the home page', 'open: /documents/harbour/', 'open: /'],
+		['a step that opens nothing', '        open: /documents/harbour/\n', ''],
+		['a standard of which no lesson tells', '[R-1, R-2]', '[R-2]']
+	]),
 	...harmless('annotations/checks.yaml', [
 		[
 			'no plot',
@@ -217,6 +230,7 @@ const unchanged: Control[] = [
 				.join('\n')
 		}
 	},
+	{ name: 'no file of lessons', changes: { [LESSONS]: undefined } },
 	{ name: 'the lock of an editor', changes: { 'documents/.#harbour.md': { is: 'link' } } },
 	{
 		name: 'nothing changed',

@@ -159,4 +159,13 @@ const groups = edits('a group of voices', VOICES, [
 	['with an empty label', 'label: Embassies', "label: ''", /label/]
 ]);
 
-export const shared: WrongInput[] = [...addresses, ...references, ...voices, ...groups];
+const lists = [
+	...edits('a list under another name', REFERENCES, [
+		['of references', 'references:\n', 'reference:\n', /Unknown field "reference"/]
+	]),
+	...edits('a list under another name', VOICES, [
+		['of voices', 'voices:\n', 'voice:\n', /Unknown field "voice"/]
+	])
+];
+
+export const shared: WrongInput[] = [...addresses, ...references, ...voices, ...groups, ...lists];
