@@ -107,8 +107,8 @@ describe('a key', () => {
 	});
 
 	it('has the kinds of each sentence, or says that nobody has judged them', () => {
-		const judged = find(print('key'), '.codes p')[0];
-		expect(judged).toBe('1 § [1] 2 – 3 § [2] 4 –');
+		const judged = find(print('key'), '.codes li');
+		expect(judged).toEqual(['1 § [1]', '2 –', '3 § [2]', '4 –']);
 		const page = print('key', { fields: { coded: false } });
 		expect(find(page, '.codes')).toEqual([]);
 		expect(find(page, 'p')).toContain('Nobody has judged the sentences of this text yet.');
