@@ -141,3 +141,20 @@ test.describe('without scripts', () => {
 		await expect(explained).toBeHidden();
 	});
 });
+
+test('in forced colours the key of voices keeps the colours of the bars', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('/evidence/voices/');
+	const found = await page.evaluate(() =>
+		Array.from(document.querySelectorAll<HTMLElement>('.key .swatch'), (swatch) => {
+			const bar = document.querySelector(`svg [data-voice="${swatch.dataset.voice}"]`);
+			return {
+				key: getComputedStyle(swatch).backgroundColor,
+				bar: bar ? getComputedStyle(bar).fill : ''
+			};
+		})
+	);
+	expect(found.length).toBeGreaterThan(3);
+	expect(found.filter(({ key, bar }) => bar !== '' && bar !== key)).toEqual([]);
+	expect(found.some(({ bar }) => bar !== '')).toBe(true);
+});

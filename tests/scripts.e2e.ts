@@ -167,3 +167,19 @@ test('the numbers of the map lead to the first reading', async ({ page }) => {
 	await links.last().click();
 	await expect(page.locator('.note.first').last().locator('h3')).toBeInViewport();
 });
+
+test('what a reader chose before the script came stays, and goes into the address', async ({
+	page
+}) => {
+	let release = () => {};
+	const late = new Promise<void>((resume) => (release = resume));
+	await page.route('**/enhance-reading-*.js', async (route) => {
+		await late;
+		await route.continue();
+	});
+	await page.goto(path, { waitUntil: 'commit' });
+	await page.locator('#layer_all').check();
+	release();
+	await expect(page).toHaveURL(/\?layer=all$/);
+	await expect(page.locator('#layer_all')).toBeChecked();
+});

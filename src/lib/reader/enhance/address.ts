@@ -35,20 +35,28 @@ export function keepInAddress(): void {
 	showTarget(isNew);
 }
 
+/** Whether a reader was there before the script, or the browser put back what was chosen: either says more than the address. */
+const wasMoved = ({ checked, defaultChecked }: HTMLInputElement) => checked !== defaultChecked;
+
 function readAddress(): void {
 	const asked = new URL(location.href).searchParams;
 	const layerAsked = asked.get('layer') ?? 'first';
 	const input = layerSwitches().find(({ value }) => value === layerAsked) ?? layerSwitches()[0];
-	if (input) input.checked = true;
+	if (input && !layerSwitches().some(wasMoved)) input.checked = true;
 	const kinds = asked.get('show')?.split(',');
-	for (const input of kindSwitches()) input.checked = kinds?.includes(kindOfSwitch(input)) ?? true;
+	if (!kindSwitches().some(wasMoved)) {
+		for (const input of kindSwitches()) {
+			input.checked = kinds?.includes(kindOfSwitch(input)) ?? true;
+		}
+	}
 	for (const [name, id] of Object.entries(EXTRAS)) {
 		const input = document.getElementById(id) as HTMLInputElement | null;
-		if (input) input.checked = asked.has(name);
+		if (input && !wasMoved(input)) input.checked = asked.has(name);
 	}
 	// A reader, or a search, may have opened notes before the script came.
 	opened = [...openedBesides(), ...(asked.get('open')?.split(',') ?? [])];
 	openLayer();
+	writeAddress();
 }
 
 /** Opens what the layer opens; what a reader has opened besides stays. */
