@@ -3,10 +3,11 @@ import { expect, test } from '@playwright/test';
 import { comparePages, documents, pages, readingPages, renderAll, themes } from './pages.ts';
 import { choose } from './reading-page.ts';
 
-/** Texts are looked at in reach.e2e.ts, at every width. Pages of comparison have one style: one of them is seen dark. */
+/** Texts are looked at in reach.e2e.ts, at every width. Pages of comparison are made alike, and so are papers: of those, one is seen, or dark. */
+const others = pages.filter((path) => ![...readingPages, ...comparePages.slice(1)].includes(path));
 const axePages = {
-	light: pages.filter((path) => !readingPages.includes(path)),
-	dark: pages.filter((path) => ![...readingPages, ...comparePages.slice(1)].includes(path))
+	light: others,
+	dark: others.filter((path) => !/^\/print\/.*\/(?:copy|questions|rewrite|readings)\/$/.test(path))
 };
 for (const colorScheme of themes) {
 	for (const path of axePages[colorScheme]) {
