@@ -37,7 +37,7 @@ export const COLLECTION_NAMES: Readonly<Record<CollectionId, Name>> = {
 	calls: {
 		title: 'A reporter’s list',
 		purpose:
-			'For each figure without a source: who holds the record, and what to ask. No one is to be called from it in a class.'
+			'For each figure without a source: who holds the record, what to test first, and a line for the question one would ask. A plan on paper; nobody is called from it.'
 	},
 	readings: {
 		title: 'Other readings',
