@@ -106,7 +106,7 @@ walkFirefox(() => {
 	}
 
 	for (const paper of ['sheet', 'key'] as const) {
-		test(`prints every sentence of a ${paper}, and a foot on each page`, async ({
+		test(`prints every ${paper === 'key' ? 'note' : 'sentence'} of a ${paper}, and a foot on each page`, async ({
 			tab,
 			baseURL
 		}) => {
@@ -117,18 +117,21 @@ walkFirefox(() => {
 			for (const words of pages) {
 				expect(words).toContain(squeeze(text?.frontMatter.rights ?? ''));
 			}
-			// Firefox draws what is bold as outlines, which have no words: numbers of sentences, titles, headings.
+			// Firefox draws what is bold as outlines, which have no words: numbers of sentences, titles, headings. Of a
+			// ligature of f it tells one sign, or that there is one.
+			const plain = (words: string) => squeeze(words).replace(/[filt\ufb00-\ufb06\ufffd]/g, '');
 			const all = pages.join('');
-			const told = [
-				...(text?.sentences.map(({ start, end }) => text.projection.text.slice(start, end)) ?? []),
-				...(paper === 'key' ? notes.map(({ note }) => note.replaceAll('*', '')) : [])
-			];
-			const begin = (words: string) => squeeze(words).slice(0, 25);
 			const headings = new Set(
 				text?.paragraphs.flatMap(({ tagName, blocks }) => (tagName === 'h2' ? blocks : []))
 			);
-			const drawn = text?.sentences.filter(({ block }) => headings.has(block)).length ?? 0;
-			expect(told.filter((words) => !all.includes(begin(words))).length).toBeLessThanOrEqual(drawn);
+			const told =
+				paper === 'key'
+					? notes.map(({ note }) => note.replaceAll('*', ''))
+					: (text?.sentences ?? [])
+							.filter(({ block }) => !headings.has(block))
+							.map(({ start, end }) => text?.projection.text.slice(start, end) ?? '');
+			expect(told.length).toBeGreaterThan(20);
+			expect(told.filter((words) => !plain(all).includes(plain(words).slice(0, 25)))).toEqual([]);
 			if (paper === 'sheet') {
 				for (const { number } of text?.sentences ?? []) expect(all).toContain(String(number));
 			}
