@@ -39,4 +39,10 @@ console.log(
 		: `Firefox: no ${systemFirefox}, so its walks are left out (as root on Debian this command installs it).`
 );
 
-if (!canReadPdf) installByApt('poppler-utils');
+const readsPrints = canReadPdf || installByApt('poppler-utils');
+
+console.log(
+	readsPrints
+		? 'pdftotext is there, and prints are read back.'
+		: 'No pdftotext, so prints are not read back (Debian: apt-get install poppler-utils).'
+);

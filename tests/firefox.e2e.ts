@@ -112,7 +112,8 @@ walkFirefox(() => {
 		}) => {
 			test.skip(!canReadPdf, 'pdftotext is not installed');
 			await tab.goto(`${baseURL}${paperPath(slug, paper)}`);
-			const pages = readPdf(await tab.pdf({ format: 'a4' })).map(squeeze);
+			const printed = readPdf(await tab.pdf({ format: 'a4' }));
+			const pages = printed.map(squeeze);
 			const text = documents.get(slug);
 			for (const words of pages) {
 				expect(words).toContain(squeeze(text?.frontMatter.rights ?? ''));
@@ -132,8 +133,10 @@ walkFirefox(() => {
 							.map(({ start, end }) => text?.projection.text.slice(start, end) ?? '');
 			expect(told.length).toBeGreaterThan(20);
 			expect(told.filter((words) => !plain(all).includes(plain(words).slice(0, 25)))).toEqual([]);
+			// On a sheet each sentence has its number on a line to write on as well, by itself.
+			const numbers = new Set(printed.join('\n').split(/\s+/));
 			if (paper === 'sheet') {
-				for (const { number } of text?.sentences ?? []) expect(all).toContain(String(number));
+				expect(text?.sentences.filter(({ number }) => !numbers.has(`${number}`))).toEqual([]);
 			}
 			for (const word of INTERFACE) expect(all).not.toContain(word);
 		});

@@ -10,15 +10,16 @@ if (!sound) throw new Error(formatProblems(problems));
 export const library = sound;
 export const { documents, codebook } = library;
 
-/**
- * Taken from the build, so that no page is left out because a list forgot it. Papers are made alike for every text and part:
- * those of the first text are walked, and one of a part; what is printed on all of them is read back in papers.e2e.ts.
- */
 const [firstText = ''] = documents.keys();
 const [firstPart] = documents.get(firstText)?.parts ?? [];
 const walkedPaper = new RegExp(
 	`^/print/(?:(?:${COLLECTIONS.join('|')})/|${firstText}/[a-z]+/|${firstText}/sheet/${firstPart?.id}/)?$`
 );
+
+/**
+ * Taken from the build, so that no page is left out because a list forgot it. Papers are made alike for every text and part:
+ * those of the first text are walked, and one of a part; what is printed on all of them is read back in papers.e2e.ts.
+ */
 export const pages = builtPages().filter(
 	(path) => !path.startsWith('/print/') || walkedPaper.test(path)
 );

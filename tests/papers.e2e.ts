@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { COLLECTIONS, collectionPath, paperPath, PAPERS } from '../src/lib/annotation/paper.ts';
+import { COLLECTIONS, collectionPath, paperPath, papersOf } from '../src/lib/annotation/paper.ts';
 import { splitEmphasis } from '../src/lib/annotation/emphasis.ts';
 import type { Pages } from '../src/lib/print/page-counts.ts';
 import { documents } from './pages.ts';
@@ -26,12 +26,6 @@ async function print(page: Page, path: string, format: 'A4' | 'Letter' = 'A4'): 
 	return await page.pdf({ format });
 }
 
-const pathsOf = (slug: string, parts: readonly { id: string }[]) =>
-	PAPERS.flatMap((paper) => [
-		paperPath(slug, paper),
-		...parts.map(({ id }) => paperPath(slug, paper, id))
-	]);
-
 /** Counts these papers, or holds them against what was counted. */
 async function checkLengths(page: Page, paths: string[]): Promise<Record<string, Pages>> {
 	const found: Record<string, Pages> = {};
@@ -53,7 +47,10 @@ for (const [slug, document] of documents) {
 
 	test(`the papers of ${slug} take as many pages as is said`, async ({ page }) => {
 		test.slow();
-		const found = await checkLengths(page, pathsOf(slug, parts));
+		const found = await checkLengths(
+			page,
+			papersOf(slug, parts).map(({ path }) => path)
+		);
 		const sheet = found[paperPath(slug, 'sheet')];
 		// Two copied sheets for a class; no text takes more than five; a part is one.
 		const most = slug === 'mss-reporting-channel' ? 2 : 5;

@@ -1,3 +1,5 @@
+import type { Part } from './part.ts';
+
 /** What is printed of a text, and of each of its parts; each is a word of its address. */
 export const PAPERS = ['sheet', 'key', 'copy', 'questions', 'rewrite'] as const;
 export type PaperId = (typeof PAPERS)[number];
@@ -11,3 +13,16 @@ export const paperPath = (slug: string, paper: PaperId, part?: string): string =
 	`/print/${slug}/${paper}/${part === undefined ? '' : `${part}/`}`;
 
 export const collectionPath = (collection: CollectionId): string => `/print/${collection}/`;
+
+/** Every paper of a text, and of each of its parts, with its address. */
+export const papersOf = <P extends Pick<Part, 'id'>>(
+	slug: string,
+	parts: readonly P[]
+): { paper: PaperId; part?: P; path: string }[] =>
+	[undefined, ...parts].flatMap((part) =>
+		PAPERS.map((paper) => ({
+			paper,
+			...(part && { part }),
+			path: paperPath(slug, paper, part?.id)
+		}))
+	);

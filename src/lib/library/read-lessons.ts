@@ -1,5 +1,5 @@
 import { lessonsFileSchema, type Lesson, type Lessons } from '../annotation/lesson.ts';
-import { COLLECTIONS, collectionPath, paperPath, PAPERS } from '../annotation/paper.ts';
+import { COLLECTIONS, collectionPath, papersOf } from '../annotation/paper.ts';
 import { findRepeatedIds } from '../source/find-repeated-ids.ts';
 import { nearestWord } from '../source/nearest.ts';
 import { placeProblems } from '../source/parse-with.ts';
@@ -50,10 +50,7 @@ const addressesOf = (documents: Documents): string[] => [
 	...COLLECTIONS.map(collectionPath),
 	...Array.from(documents, ([slug, { parts }]) => [
 		`/documents/${slug}/`,
-		...PAPERS.flatMap((paper) => [
-			paperPath(slug, paper),
-			...parts.map(({ id }) => paperPath(slug, paper, id))
-		])
+		...papersOf(slug, parts).map(({ path }) => path)
 	]).flat()
 ];
 

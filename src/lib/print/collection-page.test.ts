@@ -108,7 +108,7 @@ const files: MadeFiles = madeTexts({
 const library = await madeLibrary(files);
 
 describe('callsPage', () => {
-	it('has who holds a record and what to ask, in the order of the texts and of their notes', () => {
+	it('has who holds a record and what to try first, in the order of the texts and of their notes', () => {
 		const page = callsPage(library);
 		expect(page.texts.map(({ slug, items }) => [slug, items])).toEqual([
 			[
@@ -116,21 +116,21 @@ describe('callsPage', () => {
 				[
 					{
 						holder: 'The other office',
-						ask: 'Which?',
+						test: 'Which?',
 						sentences: [1, 5],
 						words: 'One … Five is.',
 						path: '/documents/one/#both'
 					},
 					{
 						holder: 'The office',
-						ask: 'How many?',
+						test: 'How many?',
 						sentences: [2],
 						words: 'Two is.',
 						path: '/documents/one/#n1'
 					},
 					{
 						holder: 'The desk',
-						ask: 'Ask for the list.',
+						test: 'Ask for the list.',
 						sentences: [3],
 						words: 'Three',
 						path: '/documents/one/#n2'

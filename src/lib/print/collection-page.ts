@@ -31,7 +31,8 @@ interface OfNote {
 /** Somebody a reporter could ask. */
 export interface Call extends OfNote {
 	holder: string;
-	ask: string;
+	/** What can be tried before one asks. */
+	test: string;
 }
 
 /** A note beside which another reading stands. */
@@ -42,13 +43,13 @@ export interface OtherReading extends OfNote {
 	rival: string;
 }
 
-/** Who holds the record that would settle a figure, and what to ask for. Texts in which nobody is named are left out. */
+/** Who holds the record that would settle a figure, and what can be tried before one asks. Texts in which nobody is named are left out. */
 export const callsPage = (library: Library): CollectionPage<Call> => ({
 	...editionOf(library),
 	texts: gather(library, (annotation) => {
 		const holder = facetOf(annotation, 'checkable-by');
-		const ask = annotation.question ?? annotation.try?.do;
-		return holder === undefined || ask === undefined ? undefined : { holder, ask };
+		const test = annotation.question ?? annotation.try?.do;
+		return holder === undefined || test === undefined ? undefined : { holder, test };
 	})
 });
 

@@ -45,6 +45,7 @@ export interface PaperPage {
 	questions: SheetQuestion[];
 	/** Which kinds each sentence carries, by glyph, and by which notes; nothing where nobody has judged them. */
 	codes: { number: number; glyphs: string[]; notes: number[] }[];
+	/** Of the exercise in rewriting alone. */
 	rewritings: Rewriting[];
 }
 
@@ -78,7 +79,7 @@ export function paperPage(
 		notes,
 		questions: questionsWithin(document.questions, range),
 		codes: document.coded && isNoted ? codesOf(paragraphs, notes, codebook.kinds) : [],
-		rewritings: known === 'rewrite' || known === 'key' ? rewritingsOf(document, range) : []
+		rewritings: known === 'rewrite' ? rewritingsOf(document, range) : []
 	};
 }
 

@@ -74,11 +74,11 @@ describe('teachPage', () => {
 	const names: [string, string][] = [
 		['/documents/one/', 'The one'],
 		['/documents/two/', 'The two'],
-		['/print/one/sheet/', 'The one: sheet'],
-		['/print/two/rewrite/', 'The two: rewrite'],
-		['/print/two/key/end/', 'The two: key, sentences 2 to 2'],
-		['/print/calls/', 'All texts: calls'],
-		['/print/readings/', 'All texts: readings'],
+		['/print/one/sheet/', 'The one: Student sheet'],
+		['/print/two/rewrite/', 'The two: Rewriting'],
+		['/print/two/key/end/', 'The two: Teacher’s key, sentences 2 to 2'],
+		['/print/calls/', 'A reporter’s list'],
+		['/print/readings/', 'Other readings'],
 		['/print/', '/print/'],
 		['/', '/']
 	];

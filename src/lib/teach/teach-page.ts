@@ -1,11 +1,12 @@
 import type { Lesson, Standard } from '../annotation/lesson.ts';
-import { COLLECTIONS, collectionPath, paperPath, PAPERS } from '../annotation/paper.ts';
+import { COLLECTIONS, collectionPath, papersOf } from '../annotation/paper.ts';
 import type { Library } from '../library/library.ts';
+import { COLLECTION_NAMES, PAPER_NAMES } from '../parts/paper-names.ts';
 
 /** A page of this site that a lesson sends its teacher to. */
 export interface Opened {
 	path: string;
-	/** Such as “The reporting channel: sheet”. */
+	/** Such as “The reporting channel: Student sheet”. */
 	name: string;
 }
 
@@ -26,21 +27,15 @@ export interface TeachPage {
 
 /** The lessons, with the names of what they open. */
 export function teachPage({ lessons, documents }: Library): TeachPage {
-	const names = new Map(
-		[
-			...Array.from(documents.values(), ({ slug, frontMatter: { shortTitle }, parts }) => [
-				[`/documents/${slug}/`, shortTitle],
-				...PAPERS.flatMap((paper) => [
-					[paperPath(slug, paper), `${shortTitle}: ${paper}`],
-					...parts.map(({ id, from, to }) => [
-						paperPath(slug, paper, id),
-						`${shortTitle}: ${paper}, sentences ${from} to ${to}`
-					])
-				])
-			]).flat(),
-			...COLLECTIONS.map((id) => [collectionPath(id), `All texts: ${id}`])
-		].map(([path = '', name = '']) => [path, name] as const)
-	);
+	const names = new Map<string, string>();
+	for (const { slug, frontMatter, parts } of documents.values()) {
+		names.set(`/documents/${slug}/`, frontMatter.shortTitle);
+		for (const { paper, part, path } of papersOf(slug, parts)) {
+			const of = part ? `, sentences ${part.from} to ${part.to}` : '';
+			names.set(path, `${frontMatter.shortTitle}: ${PAPER_NAMES[paper].title}${of}`);
+		}
+	}
+	for (const id of COLLECTIONS) names.set(collectionPath(id), COLLECTION_NAMES[id].title);
 	const toOpened = (path: string): Opened => ({ path, name: names.get(path) ?? path });
 	const standards = new Map(lessons?.standards.map((one) => [one.id, one]));
 	return {
