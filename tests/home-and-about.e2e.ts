@@ -42,7 +42,7 @@ test('about says who answers for the notes, and every correction with its note',
 }) => {
 	await page.goto('/about/');
 	await expect(page.getByText('no person signs it')).toBeVisible();
-	await expect(page.getByText('This copy names nobody to write to')).toBeVisible();
+	await expect(page.getByText('This copy has no address for errors')).toBeVisible();
 	await expect(
 		page.getByText(`last changed on ${formatDate(library.edition?.changed ?? '')}`)
 	).toBeVisible();
