@@ -114,6 +114,28 @@ for (const [slug, document] of documents) {
 	});
 }
 
+for (const paper of ['sheet', 'key'] as const) {
+	test(`a sentence longer than a page is printed whole on a ${paper}, and what follows it too`, async ({
+		page
+	}) => {
+		test.skip(!canReadPdf, 'pdftotext is not installed');
+		await page.goto(paperPath('mss-reporting-channel', paper));
+		const words = await page
+			.locator('.numbered p')
+			.first()
+			.evaluate((paragraph) => {
+				const words = Array.from({ length: 1200 }, (_, index) => `w${index}x`);
+				paragraph.append(` ${words.join(' ')}`);
+				return words;
+			});
+		const pages = readPdf(await page.pdf({ format: 'A4' }), aboveFoot);
+		expect(pages.length).toBeGreaterThan(2);
+		const printed = new Set(pages.join('\n').match(/w\d+x/g));
+		expect(words.filter((word) => !printed.has(word))).toEqual([]);
+		expect(squeeze(pages.join(''))).toContain(squeeze('Required fields are marked *'));
+	});
+}
+
 test('what is printed of all texts takes as many pages as is said', async ({ page }) => {
 	await checkLengths(page, COLLECTIONS.map(collectionPath));
 });
