@@ -1,14 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { mutations } from '../../tests/wrong-inputs/all-inputs.ts';
 import { Trial } from '../../tests/wrong-inputs/try-input.ts';
-import { SOUND } from '../../tests/wrong-inputs/wrong-input.ts';
 import { writeLongText } from './made/write-long-text.ts';
 import { median } from './median.ts';
 import { readSoundLibrary } from './read-sound-library.ts';
-import { CODINGS } from '../../src/lib/library/places.ts';
 import { formatRatio, say, type Row } from './report.ts';
 
 const RUNS = 5;
@@ -36,25 +32,7 @@ export async function measureCheck(folder: string): Promise<Row[]> {
 
 /** Milliseconds to read a library with a text of so many megabytes. */
 async function readLong(folder: string, megabytes: number): Promise<number> {
-	await rm(folder, { recursive: true, force: true });
-	await mkdir(folder, { recursive: true });
-	await cp(SOUND, folder, { recursive: true });
-	const codings = Object.values(CODINGS).map((name) =>
-		join(folder, `annotations/coding/${name}.tsv`)
-	);
-	const { text, head, notes, sentences } = writeLongText(megabytes);
-	await writeFile(join(folder, 'documents/long.txt'), text);
-	await writeFile(join(folder, 'documents/long.md'), `${head}\n${text}`);
-	await writeFile(join(folder, 'annotations/long.yaml'), notes);
-	for (const file of codings) {
-		const coded = await readFile(file, 'utf8');
-		const columns = coded.split('\n', 1)[0]?.split('\t').length ?? 0;
-		const lines = Array.from(
-			{ length: sentences },
-			(_, place) => `long\t${place + 1}${'\t'.repeat(columns - 2)}\n`
-		);
-		await writeFile(file, coded + lines.join(''));
-	}
+	await writeLongText(folder, megabytes);
 	return timed(3, () => readSoundLibrary(folder));
 }
 

@@ -6,7 +6,8 @@ import type { AnnotatedDocument } from '../../../src/lib/library/document.ts';
 import { voicesOf } from '../../../src/lib/library/read-note-file.ts';
 import { findTerms } from '../../../src/lib/text/find-terms.ts';
 
-export const toYaml = (value: unknown): string => stringify(value, { lineWidth: 0 });
+export const toYaml = (value: unknown): string =>
+	stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
 
 /**
  * Puts a library without documents in the place of what is in `folder`; its codebook is the project’s,

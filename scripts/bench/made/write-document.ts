@@ -34,7 +34,7 @@ export async function writeDocument(
 
 /** An entry of a YAML file again, in a library in which its text stands alone. */
 export function toEntry(annotation: AnnotatedDocument['annotations'][number]): object {
-	const { positions: _, facets, quantities: __, conflicts, twin, ...rest } = annotation;
+	const { positions: _, facets, quantities, conflicts, twin, ...rest } = annotation;
 	const isOwn = (address: string) => !address.includes('#');
 	const own = conflicts.filter(isOwn);
 	return {
@@ -43,7 +43,7 @@ export function toEntry(annotation: AnnotatedDocument['annotations'][number]): o
 		conflicts: own,
 		...(own.length === conflicts.length ? facets : withoutDiscrepancy(facets)),
 		...(twin !== undefined && (isOwn(twin) ? { twin } : { note: padded(rest.note) })),
-		...quantitiesOf(annotation)
+		...(quantities.length > 0 && { quantities })
 	};
 }
 
@@ -51,11 +51,20 @@ export function toEntry(annotation: AnnotatedDocument['annotations'][number]): o
 const withoutQuotations = ({
 	title,
 	note,
-	rival
-}: Pick<Annotation, 'title' | 'note' | 'rival'>) => ({
+	rival,
+	try: step
+}: Pick<Annotation, 'title' | 'note' | 'rival' | 'try'>) => ({
 	title: singleQuotes(title),
 	note: singleQuotes(note),
-	...(rival !== undefined && { rival: singleQuotes(rival) })
+	...(rival !== undefined && { rival: singleQuotes(rival) }),
+	...(step && {
+		try: {
+			...step,
+			do: singleQuotes(step.do),
+			for: singleQuotes(step.for),
+			against: singleQuotes(step.against)
+		}
+	})
 });
 
 const singleQuotes = (words: string) => words.replace(/[“”]/g, '’');
@@ -68,15 +77,3 @@ export function withoutDiscrepancy({ strength: _, ...facets }: Annotation['facet
 /** The second end of a twin is shorter than a note may be. */
 export const padded = (note: string): string =>
 	`${singleQuotes(note)} ${'word '.repeat(Math.max(0, 20 - note.split(/\s+/).length))}`.trim();
-
-/** A note’s figures, where it has any; numbered, and said to be printed as `printed`. */
-export function quantitiesOf({ quantities }: Annotation, suffix = '', printed?: string): object {
-	if (quantities.length === 0) return {};
-	return {
-		quantities: quantities.map((quantity) => ({
-			...quantity,
-			id: `${quantity.id}${suffix}`,
-			printed: printed ?? quantity.printed
-		}))
-	};
-}

@@ -1,15 +1,8 @@
 import type { Codebook } from '../../../src/lib/codebook/codebook.ts';
 import type { AnnotatedDocument } from '../../../src/lib/library/document.ts';
 import { FIRST_READING } from '../../../src/lib/annotation/first-reading.ts';
-import { blocksOf } from '../read-sound-library.ts';
 import { writeEmptyLibrary } from './empty-library.ts';
-import {
-	padded,
-	quantitiesOf,
-	toEntry,
-	withoutDiscrepancy,
-	writeDocument
-} from './write-document.ts';
+import { padded, toEntry, withoutDiscrepancy, writeDocument } from './write-document.ts';
 
 /** One document, `long`, with `number` notes: `model` again and again, each quote numbered to be unique. */
 export async function writeLong(
@@ -19,98 +12,119 @@ export async function writeLong(
 	codebook: Codebook
 ): Promise<void> {
 	const blocks: string[] = [];
-	const annotations: Entry[] = [];
-	const blockOf: number[] = [];
-	const used = new Set<Annotations[number]>();
-	while (annotations.length < number) {
-		for (const index of blocksOf(model).keys()) {
-			const { text, entries, kept } = numberBlock(model, index, annotations.length, number);
-			for (const annotation of kept) used.add(annotation);
-			annotations.push(...entries);
-			blockOf.push(...entries.map(() => blocks.length));
-			blocks.push(text);
-		}
+	const notes: Note[] = [];
+	while (notes.length < number) {
+		const round = numberText(model, notes.length, number);
+		notes.push(...round.notes.map((note) => ({ ...note, block: blocks.length + note.block })));
+		blocks.push(...round.blocks);
 	}
 	// Only the voices of notes that have found room.
-	await writeEmptyLibrary(folder, { ...model, annotations: [...used] }, codebook);
-	const first = firstOf(annotations, blockOf);
+	const used = { ...model, annotations: model.annotations.slice(0, number) };
+	await writeEmptyLibrary(folder, used, codebook);
+	const first = firstOf(notes);
 	await writeDocument(folder, 'long', model, {
 		order: 1,
 		blocks,
-		annotations: annotations.map((entry) =>
-			first.has(entry) ? { ...entry, first: 'Made.' } : entry
+		annotations: notes.map((note) =>
+			toEntry(first.has(note) ? { ...note.annotation, first: 'Made.' } : note.annotation)
 		)
 	});
 }
 
-type Annotations = AnnotatedDocument['annotations'];
+type Annotation = AnnotatedDocument['annotations'][number];
 
-/** What a first reading asks of an entry. */
-interface Entry extends Record<string, unknown> {
-	kind: string;
-	rival?: string;
+/** What of a note is to be written, and the block in which its first passage stands. */
+interface Note {
+	annotation: Annotation;
+	block: number;
 }
 
 /** A first reading of eight: a note of each kind, then others, spread over the text, with rivals where there are any. */
-function firstOf(entries: readonly Entry[], blockOf: readonly number[]): Set<Entry> {
-	const kinds = [...new Set(entries.map(({ kind }) => kind))];
+function firstOf(notes: readonly Note[]): Set<Note> {
+	const kinds = [...new Set(notes.map(({ annotation }) => annotation.kind))];
 	const number = FIRST_READING.most;
-	const chosen = new Map<number, Entry>();
+	const chosen = new Map<number, Note>();
 	for (let i = 0; i < number; i++) {
-		const from = Math.floor((i / number) * entries.length);
-		const candidates = entries
-			.map((entry, index) => ({ entry, block: blockOf[index] ?? 0 }))
-			.slice(from)
-			.filter(({ entry, block }) => (kinds[i] ?? entry.kind) === entry.kind && !chosen.has(block));
-		const found = candidates.find(({ entry }) => entry.rival !== undefined) ?? candidates[0];
-		if (found) chosen.set(found.block, found.entry);
+		const candidates = notes
+			.slice(Math.floor((i / number) * notes.length))
+			.filter(
+				({ annotation: { kind }, block }) => (kinds[i] ?? kind) === kind && !chosen.has(block)
+			);
+		const found =
+			candidates.find(({ annotation }) => annotation.rival !== undefined) ?? candidates[0];
+		if (found) chosen.set(found.block, found);
 	}
 	return new Set(chosen.values());
 }
 
+/** Where in the text of `model` a passage begins and ends, and the number that goes before it. */
+interface Mark {
+	start: number;
+	end: number;
+	number: string;
+}
+
 /**
- * A block of `model` with a number before each quote, counted on from `made`, and its notes with those
- * quotes; no more than `limit` notes in all. A quote that reaches into the next one is left out.
+ * The blocks of `model` with a number before each passage that a note marks, counted on from `made`, and its
+ * notes with those passages; no more than `limit` notes in all.
  */
-function numberBlock(model: AnnotatedDocument, index: number, made: number, limit: number) {
-	const { start, end } = model.projection.blocks[index] ?? { start: 0, end: 0 };
-	let text = model.projection.text.slice(start, end);
-	const entries: Entry[] = [];
-	const quoted = model.annotations
-		.flatMap((annotation) => {
-			const [position] = annotation.positions;
-			const [quote] = annotation.quotes;
-			return position && quote && position.start >= start && position.end <= end
-				? [{ annotation, position, quote }]
-				: [];
-		})
-		// From the last to the first, so that the positions before stay right.
-		.sort((a, b) => b.position.start - a.position.start);
-	const kept: Annotations = [];
-	let before = Infinity;
-	for (const { annotation, position, quote } of quoted) {
-		const count = made + entries.length + 1;
-		if (position.end > before || count > limit) continue;
-		before = position.start;
-		kept.push(annotation);
-		const at = position.start - start;
-		text = `${text.slice(0, at)}(${count}) ${text.slice(at)}`;
-		const { kind, rival, facets, note, twin, try: step } = annotation;
-		entries.push({
-			...toEntry(annotation),
-			...withoutDiscrepancy(facets),
-			kind,
-			...(rival !== undefined && { rival: rival.replace(/[“”]/g, '’') }),
-			id: `note-${count}`,
-			quotes: [`(${count}) ${quote.exact}`],
-			...quantitiesOf(annotation, `-${count}`, quote.exact),
-			...(twin !== undefined && { note: padded(note), twin: undefined }),
-			// No two steps may begin alike too often.
-			...(step && { try: { ...step, do: step.do.replace(/^\S+/, `(${count})`) } }),
-			strength: undefined,
-			first: undefined,
-			conflicts: []
+function numberText({ projection, annotations }: AnnotatedDocument, made: number, limit: number) {
+	const { text, blocks } = projection;
+	const numbered = annotations.slice(0, limit - made).map((annotation, index) => {
+		const count = made + index + 1;
+		const marks = annotation.positions.map(({ start, end }, place): Mark => {
+			// So that no passage of a note is found in another one of it.
+			const further = place === 0 ? '' : `.${place + 1}`;
+			return { start, end, number: `(${count}${further}) ` };
 		});
+		return { annotation, count, marks };
+	});
+	// Of two that begin together the longer one first: it holds the number of the other.
+	const all = numbered
+		.flatMap(({ marks }) => marks)
+		.sort((a, b) => a.start - b.start || b.end - a.end);
+	const quote = (mark: Mark) =>
+		mark.number + withNumbers(text, mark, all.slice(all.indexOf(mark) + 1));
+	return {
+		blocks: blocks.map((block) => withNumbers(text, block, all)),
+		notes: numbered.map(({ annotation, count, marks }): Note => {
+			const [{ start = 0 } = {}] = marks;
+			return {
+				annotation: numberNote(annotation, count, marks.map(quote)),
+				block: blocks.findIndex(({ end }) => start < end)
+			};
+		})
+	};
+}
+
+/** The text from `start` to `end`, with the numbers of `marks` that begin there; these are in reading order. */
+function withNumbers(
+	text: string,
+	{ start, end }: Pick<Mark, 'start' | 'end'>,
+	marks: readonly Mark[]
+): string {
+	let written = '';
+	let from = start;
+	for (const mark of marks) {
+		if (mark.start < start || mark.start >= end) continue;
+		written += text.slice(from, mark.start) + mark.number;
+		from = mark.start;
 	}
-	return { text, entries, kept };
+	return written + text.slice(from, end);
+}
+
+/** The note as the `count`th, by itself, with other passages; its figures stand in these as they did in its own. */
+function numberNote(annotation: Annotation, count: number, quotes: readonly string[]): Annotation {
+	const { facets, note, twin, quantities, try: step, first: _, ...rest } = annotation;
+	return {
+		...rest,
+		id: `note-${count}`,
+		facets: withoutDiscrepancy(facets),
+		conflicts: [],
+		note: twin === undefined ? note : padded(note),
+		quotes: quotes.map((exact) => ({ exact })),
+		quantities: quantities.map((quantity) => ({ ...quantity, id: `${quantity.id}-${count}` })),
+		// No two steps may begin alike too often, nor may a number run into a further one as in a telephone number.
+		...(step && { try: { ...step, do: step.do.replace(/^\S+/, `${count}:`) } })
+	};
 }
