@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { readContactAddress } from './src/lib/parts/contact-address.ts';
@@ -48,6 +49,17 @@ const plainTextIsUtf8: Plugin = {
 		}
 };
 
+/**
+ * A component that a script mounts brings no style: its page has that already, in the page itself, where the policy
+ * allows it. Kit compiles it there by the same name, and so to the same classes.
+ */
+const stylesStayInPages: Plugin = {
+	name: 'styles-stay-in-pages',
+	enforce: 'pre',
+	resolveId: (source) => (/[?&]svelte&type=style/.test(source) ? '\0no-style.js' : undefined),
+	load: (id) => (id === '\0no-style.js' ? { code: '', moduleSideEffects: false } : undefined)
+};
+
 const site = readSiteAddress(process.env.SITE_URL);
 const contact = readContactAddress(process.env.CONTACT_URL);
 
@@ -57,8 +69,12 @@ export default defineConfig({
 		__SITE_URL__: JSON.stringify(site.url),
 		__CONTACT_URL__: contact === undefined ? 'undefined' : JSON.stringify(contact)
 	},
-	// The enhancing scripts are bundled as workers are, so that a page needs no framework to load them.
-	worker: { format: 'es', plugins: () => [refuseServerModules()] },
+	// The scripts of pages are bundled as workers are, so that a page needs no framework to load them, and as classic
+	// ones: those run from a disk as well.
+	worker: {
+		format: 'iife',
+		plugins: () => [refuseServerModules(), stylesStayInPages, svelte()]
+	},
 	build: { assetsInlineLimit: 0 },
 	server: { port: 5173 },
 	preview: { port: site.port, strictPort: true },

@@ -16,7 +16,8 @@ const promised = [
 	'/evidence/glossary/',
 	'/evidence/statistics/',
 	'/evidence/us-response/',
-	'/evidence/voices/'
+	'/evidence/voices/',
+	'/start/'
 ];
 
 test('every promised address is a page', () => {

@@ -26,7 +26,17 @@ export const PARSERS = [
 ] as const;
 
 /** A page or a group of pages each; those without a folder yet are named, so that they begin behind a wall. */
-const FEATURES = ['home', 'reader', 'evidence', 'about', 'print', 'practice', 'class', 'teach'];
+const FEATURES = [
+	'home',
+	'reader',
+	'evidence',
+	'about',
+	'print',
+	'practice',
+	'class',
+	'teach',
+	'start'
+];
 
 const feature: Room = { imports: ['parts', ...PURE], types: ['library'] };
 
@@ -36,7 +46,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	text: { packages: [] },
 	figures: { packages: [] },
 	codebook: { imports: ['source'], packages: ['zod'] },
-	annotation: { imports: ['source', 'text', 'figures', 'codebook'], packages: ['zod'] },
+	annotation: { imports: ['source', 'text', 'figures', 'codebook'], packages: ['fflate', 'zod'] },
 	library: { imports: PURE, node: true },
 	parts: { imports: PURE, types: ['library'] },
 	site: { imports: ['parts'] },

@@ -183,7 +183,7 @@ test.each([
 });
 
 const pure = 'source text figures codebook annotation';
-const features = 'home reader evidence about print practice class teach';
+const features = 'home reader evidence about print practice class teach start';
 
 // Room, rooms it may import, rooms whose types it may import besides.
 const reach: [string, string, string][] = [

@@ -3,6 +3,7 @@ import { claimCases } from './cases/claims.ts';
 import { codings } from './cases/codings.ts';
 import { correctionCases } from './cases/corrections.ts';
 import { documents } from './cases/documents.ts';
+import { firstStepsCases } from './cases/first-steps.ts';
 import { figures } from './cases/figures.ts';
 import { files } from './cases/files.ts';
 import { lessonCases } from './cases/lessons.ts';
@@ -36,6 +37,7 @@ export const named: WrongInput[] = [
 	...checkCases,
 	...correctionCases,
 	...lessonCases,
+	...firstStepsCases,
 	...codings,
 	...sizes,
 	...projectCases

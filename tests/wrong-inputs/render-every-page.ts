@@ -38,6 +38,8 @@ import { printPage } from '../../src/lib/print/print-page.ts';
 import Readings from '../../src/lib/print/Readings.svelte';
 import Reading from '../../src/lib/reader/Reading.svelte';
 import { readingPage } from '../../src/lib/reader/reading-page.ts';
+import { startPage } from '../../src/lib/start/start-page.ts';
+import Start from '../../src/lib/start/Start.svelte';
 import { teachPage } from '../../src/lib/teach/teach-page.ts';
 import Teach from '../../src/lib/teach/Teach.svelte';
 import NotFound from '../../src/lib/site/NotFound.svelte';
@@ -67,6 +69,7 @@ function* pagesOf(library: Library): Generator<Page> {
 			}
 		}
 	}
+	yield ['/start/', Start, startPage(library)];
 	yield ['/teach/', Teach, teachPage(library)];
 	yield ['/evidence/', Overview, overviewPage(library)];
 	yield ['/evidence/statistics/', Statistics, statisticsPage(library)];

@@ -20,7 +20,8 @@ const FILES = [
 	'annotations/claims.yaml',
 	'annotations/checks.yaml',
 	'annotations/corrections.yaml',
-	'annotations/lessons.yaml'
+	'annotations/lessons.yaml',
+	'annotations/first-steps.yaml'
 ];
 
 /** The YAML of the sound library, front matter included. */
@@ -37,4 +38,4 @@ export const nameOf = (file: string, path: string): string =>
 
 /** Fields that may be left out: without them a library is sound, or another field is to blame. */
 export const OPTIONAL =
-	/(^|\.)(corrections\[\]\.note|lessons\[\]\.standards|open|say|misread|board|before|after|questions|lang|dir|publishedReference|stateOutlet|absences|references|channel|speaker|actor|trace|frame|plain|checkable-by|attribution|words|answers|left-out|quantities|quote|quotes|exact|prefix|suffix|question|rival|conflicts|opens|twin|first|parts|usResponseElsewhere|whatItIs|goodFor|watch|door|zeros|zeros\.[a-z-]+|strength|called|reaches|fact|look|shows|seen|finds|unlinked|without|period|of|method|originator|per|upTo|url|address|carriedBy|person|desk|optional|changed|outside|plots|scale|glossary|values|whole|share|part|from|rate|to|parts|total|count|each|\*)$/;
+	/(^|\.)(corrections\[\]\.note|lessons\[\]\.standards|open|say|misread|board|why|doi|before|after|questions|lang|dir|publishedReference|stateOutlet|absences|references|channel|speaker|actor|trace|frame|plain|checkable-by|attribution|words|answers|left-out|quantities|quote|quotes|exact|prefix|suffix|question|rival|conflicts|opens|twin|first|parts|usResponseElsewhere|whatItIs|goodFor|watch|door|zeros|zeros\.[a-z-]+|strength|called|reaches|fact|look|shows|seen|finds|unlinked|without|period|of|method|originator|per|upTo|url|address|carriedBy|person|desk|optional|changed|outside|plots|scale|glossary|values|whole|share|part|from|rate|to|parts|total|count|each|\*)$/;

@@ -2,6 +2,7 @@ import { DOORS, type DocumentNote, type Door } from '../annotation/annotation.ts
 import { calledOf, type KindDefinition } from '../codebook/vocabulary.ts';
 import type { FrontMatter } from '../library/front-matter.ts';
 import type { Library } from '../library/library.ts';
+import { firstStepsMinutes } from '../parts/first-steps-minutes.ts';
 import { capital, spell } from '../parts/in-words.ts';
 import { toSummary, type Summary } from '../parts/summary.ts';
 
@@ -23,6 +24,8 @@ export interface DoorToText {
 export interface HomePage {
 	/** How many texts there are, such as “Five”. */
 	number: string;
+	/** Of the first steps, such as “three minutes”; nothing where there are none. */
+	firstSteps?: string;
 	kinds: Pick<KindDefinition, 'id' | 'glyph' | 'label' | 'summary' | 'origin'>[];
 	/** Those that lead to a text, always in the same order. */
 	doors: DoorToText[];
@@ -30,7 +33,9 @@ export interface HomePage {
 	cards: CardOfText[];
 }
 
-export function homePage({ documents, codebook }: Library): HomePage {
+export function homePage(library: Library): HomePage {
+	const { documents, codebook } = library;
+	const minutes = firstStepsMinutes(library);
 	const texts = Array.from(documents.values(), ({ frontMatter, note, ...document }) => ({
 		note,
 		document: frontMatter,
@@ -38,6 +43,9 @@ export function homePage({ documents, codebook }: Library): HomePage {
 	}));
 	return {
 		number: capital(spell(documents.size)),
+		...(minutes !== undefined && {
+			firstSteps: `${spell(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`
+		}),
 		kinds: codebook.kinds.map((kind) => ({ ...kind, label: calledOf(kind) })),
 		doors: DOORS.flatMap((door) =>
 			texts

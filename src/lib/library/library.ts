@@ -2,6 +2,7 @@ import type { FiguresPlot } from '../annotation/checks-file.ts';
 import type { Claim } from '../annotation/claim.ts';
 import type { CodedSentence } from '../annotation/coding.ts';
 import type { Edition } from '../annotation/correction.ts';
+import type { FirstSteps } from '../annotation/first-steps.ts';
 import type { Lessons } from '../annotation/lesson.ts';
 import type { RoundOfReading } from '../annotation/reading.ts';
 import type { Codebook } from '../codebook/codebook.ts';
@@ -24,6 +25,8 @@ export interface Library {
 	edition?: Edition;
 	/** Lessons that can be taught as they stand; nothing where no file has any. */
 	lessons?: Lessons;
+	/** The first minutes of a newcomer; nothing where no file has them. */
+	firstSteps?: FirstSteps;
 }
 
 /** Sentences of all documents in the order of the files; those that nobody has coded have no kinds. */

@@ -4,6 +4,7 @@ import { findRepeatedIds } from '../source/find-repeated-ids.ts';
 import { nearestWord } from '../source/nearest.ts';
 import { placeProblems } from '../source/parse-with.ts';
 import type { PlacedProblem, Problem } from '../source/problem.ts';
+import { quoteForMessage } from '../source/quote-for-message.ts';
 import type { AnnotatedDocument } from './document.ts';
 import type { Files } from './files.ts';
 
@@ -98,7 +99,7 @@ const checkStandards = ({ standards }: Lesson, known: ReadonlySet<string>): Plac
 			? []
 			: {
 					path: ['standards', place],
-					what: `"${id}" is none of the standards at the head of the file.`,
+					what: `${quoteForMessage(id)} is none of the standards at the head of the file.`,
 					nearest: nearestWord(id, known),
 					remedy: 'Name one that stands there, with its wording.'
 				}

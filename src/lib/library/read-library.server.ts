@@ -23,6 +23,7 @@ import { readCoding, uncoded } from './read-coding.ts';
 import { readCorrections } from './read-corrections.ts';
 import { readDocument } from './read-document.ts';
 import { readFiles } from './read-files.server.ts';
+import { readFirstSteps } from './read-first-steps.ts';
 import { readLessons } from './read-lessons.ts';
 import { readReadings } from './read-readings.ts';
 import { NO_NOTE_FILE, readNoteFile, type ReadNoteFile } from './read-note-file.ts';
@@ -83,10 +84,12 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 	const { readings, problems: misread } = readReadings(files);
 	const { edition, problems: miscorrected } = readCorrections(files, bySlug);
 	const { lessons, problems: mistaught } = readLessons(files, bySlug);
+	const { firstSteps, problems: misstepped } = readFirstSteps(files, bySlug, codebook);
 	problems.push(
 		...misread,
 		...miscorrected,
 		...mistaught,
+		...misstepped,
 		...checkContacts(
 			[...files.parsed, ...heads],
 			Array.from(documents, ({ projection }) => projection.text)
@@ -118,7 +121,8 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 		library: {
 			...{ codebook, documents: bySlug, claims, checks, plots, coding, readings },
 			...(edition && { edition }),
-			...(lessons && { lessons })
+			...(lessons && { lessons }),
+			...(firstSteps && { firstSteps })
 		},
 		notices
 	};

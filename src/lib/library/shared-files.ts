@@ -6,5 +6,6 @@ export const SHARED_FILES: readonly string[] = [
 	'claims',
 	'checks',
 	'corrections',
-	'lessons'
+	'lessons',
+	'first-steps'
 ];

@@ -7,6 +7,10 @@ export const notePath = (slug: string, note: string) => `/documents/${slug}/#${n
 export const paragraphPath = (slug: string, paragraph: number) =>
 	`/documents/${slug}/#p_${paragraph}`;
 
+/** Where a text is coded before one sees its notes; a sentence is named by its number. */
+export const practicePath = (slug: string, sentence?: number) =>
+	`/practice/${slug}/${sentence === undefined ? '' : `#s_${sentence}`}`;
+
 /** A claim of the claim trail. */
 export const claimPath = (claim: string) => `/evidence/claims/#${claim}`;
 

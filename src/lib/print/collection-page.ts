@@ -6,7 +6,7 @@ import type { AnnotatedDocument } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
 import { notePath } from '../parts/paths.ts';
 import { characterAround } from '../text/characters.ts';
-import { touchedBy } from './paper-note.ts';
+import { touchedBy } from '../parts/touched-by.ts';
 
 /** What stands in one text. */
 export interface OfText<T> {

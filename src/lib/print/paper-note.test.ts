@@ -4,7 +4,8 @@ import { codebookWith, madeCodebook } from '../library/made/made-codebook.ts';
 import { madeVocabulary } from '../library/made/made-vocabulary.ts';
 import { project } from '../text/projection.ts';
 import { sentences } from '../text/sentence.ts';
-import { runsOf, toPaperNote, touchedBy } from './paper-note.ts';
+import { touchedBy } from '../parts/touched-by.ts';
+import { runsOf, toPaperNote } from './paper-note.ts';
 
 describe('runsOf', () => {
 	const rows: [string, number[], string][] = [

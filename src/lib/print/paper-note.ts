@@ -3,7 +3,7 @@ import { facetOf } from '../annotation/facet.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import { calledOf } from '../codebook/vocabulary.ts';
 import type { AnnotatedDocument } from '../library/document.ts';
-import { sentencesIn } from '../text/sentence.ts';
+import { touchedBy } from '../parts/touched-by.ts';
 
 /** A note as paper prints it. */
 export interface PaperNote {
@@ -51,17 +51,6 @@ export function toPaperNote(
 		records: references.map((id) => codebook.reference(id).short)
 	};
 }
-
-/** Numbers of the sentences that a note touches, each once, in order. */
-export const touchedBy = (
-	{ positions }: Pick<AnchoredAnnotation, 'positions'>,
-	sentences: AnnotatedDocument['sentences']
-): number[] =>
-	[
-		...new Set(
-			positions.flatMap((position) => sentencesIn(sentences, position).map(({ number }) => number))
-		)
-	].sort((a, b) => a - b);
 
 /** Such as “3–5, 9”. `numbers` are in order. */
 export function runsOf(numbers: readonly number[]): string {

@@ -8,7 +8,8 @@ import type { AnnotatedDocument } from '../library/document.ts';
 import type { FrontMatter } from '../library/front-matter.ts';
 import type { Library } from '../library/library.ts';
 import { numberedText, type NumberedParagraph } from './numbered-text.ts';
-import { touchedBy, type PaperNote } from './paper-note.ts';
+import { touchedBy } from '../parts/touched-by.ts';
+import type { PaperNote } from './paper-note.ts';
 import { printedPassage, type Piece } from './printed-passage.ts';
 
 /** A kind in the box of a sheet. */

@@ -5,7 +5,7 @@ import { calledOf, type Term } from '../codebook/vocabulary.ts';
 import type { Verdict } from '../figures/verdict.ts';
 import { deskPath } from '../parts/desk-path.ts';
 import { count } from '../parts/format.ts';
-import { claimPath, notePath } from '../parts/paths.ts';
+import { claimPath, notePath, practicePath } from '../parts/paths.ts';
 import { siteUrl } from '../parts/site-url.ts';
 import { verdictSummary } from './verdict-summary.ts';
 
@@ -48,6 +48,8 @@ export interface Apparatus {
 	references: Reference[];
 	/** Where the note is published. */
 	address: string;
+	/** The sentence in which it begins, where one can code it oneself; nothing where nobody has a key. */
+	practice?: { sentence: number; path: string };
 	/** Its place on the evidence desk, if the desk gathers notes like it. */
 	desk?: { path: string; words: string };
 }
@@ -76,6 +78,8 @@ export interface Links {
 	twin?: Other;
 	tour?: Note['tour'];
 	terms?: Note['terms'];
+	/** Number of the sentence in which it begins, if the text can be coded. */
+	sentence?: number;
 	claims: { id: string; title: string }[];
 	/** What came of the comparisons that its figures take part in. */
 	checks: { verdict: Verdict }[];
@@ -115,7 +119,7 @@ const referencesOf = ({ try: step, references }: Annotation) => [
 
 function apparatusOf(
 	annotation: Annotation,
-	{ slug, conflicts, twin, tour, claims, checks }: Links,
+	{ slug, conflicts, twin, tour, sentence, claims, checks }: Links,
 	codebook: Codebook
 ): Apparatus {
 	const kind = codebook.kind(annotation.kind);
@@ -142,6 +146,9 @@ function apparatusOf(
 		claims: claims.map(({ id, title }) => ({ path: claimPath(id), title })),
 		references: referencesOf(annotation).map(codebook.reference),
 		address: `${siteUrl}${notePath(slug, annotation.id)}`,
+		...(sentence !== undefined && {
+			practice: { sentence, path: practicePath(slug, sentence) }
+		}),
 		...(desk && {
 			desk: {
 				path: desk,

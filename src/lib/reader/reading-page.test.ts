@@ -198,7 +198,7 @@ describe('readingPage', () => {
 		);
 		const all = Array.from({ length: PLACES }, (_, index) => index + 1);
 		expect(places).toEqual(all.map((place) => `${place} ${place}`));
-		const [, scope = ''] = /anchor-scope:([^;]+);/.exec(css) ?? [];
+		const [, scope = ''] = /^\s*anchor-scope:([^;]+);/m.exec(css) ?? [];
 		expect(scope.split(',').map((name) => name.trim())).toEqual(all.map((place) => `--m${place}`));
 	});
 

@@ -178,6 +178,8 @@ function markParagraphs(document: AnnotatedDocument, library: Library): MarkedPa
 	const terms = termsByNote(document, library);
 	const tour = tourOf(annotations);
 	const linked = linksFrom(document, library);
+	const sentenceAt = (annotation: AnchoredAnnotation) =>
+		document.sentences.find(({ end }) => startOf(annotation) < end)?.number;
 	return mark(
 		document,
 		voiceRanges(document, library.codebook),
@@ -192,7 +194,8 @@ function markParagraphs(document: AnnotatedDocument, library: Library): MarkedPa
 					...tour(annotation),
 					number,
 					place: places[number - 1] ?? 1,
-					terms: terms.get(annotation) ?? []
+					terms: terms.get(annotation) ?? [],
+					...(document.coded && { sentence: sentenceAt(annotation) })
 				},
 				library.codebook
 			)

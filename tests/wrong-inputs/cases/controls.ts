@@ -231,6 +231,7 @@ const unchanged: Control[] = [
 		}
 	},
 	{ name: 'no file of lessons', changes: { [LESSONS]: undefined } },
+	{ name: 'no file of first steps', changes: { 'annotations/first-steps.yaml': undefined } },
 	{ name: 'the lock of an editor', changes: { 'documents/.#harbour.md': { is: 'link' } } },
 	{
 		name: 'nothing changed',

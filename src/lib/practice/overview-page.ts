@@ -1,0 +1,39 @@
+import type { Part } from '../annotation/part.ts';
+import type { Library } from '../library/library.ts';
+import { originOf } from '../parts/origin.ts';
+import { codesOf } from './practice-page.ts';
+
+/** A text as practice offers it. */
+export interface OfferedText {
+	slug: string;
+	title: string;
+	origin: string;
+	lang: string;
+	dir: 'ltr' | 'rtl';
+	/** How many sentences it has. */
+	sentences: number;
+	parts: Part[];
+}
+
+export interface OverviewPage {
+	texts: OfferedText[];
+	kinds: { id: string; label: string }[];
+}
+
+/** All texts that have been coded, and so can be compared with; in the library’s order. */
+export function overviewPage({ documents, codebook }: Library): OverviewPage {
+	return {
+		texts: Array.from(documents.values())
+			.filter(({ coded }) => coded)
+			.map(({ slug, frontMatter, sentences, parts }) => ({
+				slug,
+				title: frontMatter.shortTitle,
+				origin: originOf(frontMatter),
+				lang: frontMatter.lang,
+				dir: frontMatter.dir,
+				sentences: sentences.length,
+				parts
+			})),
+		kinds: codesOf(codebook).kinds.map(({ id, label }) => ({ id, label }))
+	};
+}

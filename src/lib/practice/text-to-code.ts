@@ -1,0 +1,110 @@
+import type { Part } from '../annotation/part.ts';
+import { unitsOf, type Unit } from '../annotation/work/unit.ts';
+import type { Lookup } from '../annotation/work/terms.ts';
+import type { Projection } from '../text/projection.ts';
+
+/** A text as it is handed to the script of a practice page: nothing of what the editors found is in it. */
+export interface TextToCode {
+	slug: string;
+	/** SHA-256 of the text projection, in hexadecimal. */
+	sha256: string;
+	title: string;
+	/** Publisher, carrier and date: in sight all the time. */
+	origin: string;
+	lang: string;
+	dir: 'ltr' | 'rtl';
+	/** The text projection. */
+	text: string;
+	/** Paragraphs as HTML names them, and the number of their blocks: lines of the projection. */
+	paragraphs: { tagName: string; blocks: number }[];
+	/** First and last place of each sentence, in UTF-16 code units, `end` exclusive. */
+	sentences: [start: number, end: number][];
+	/** Runs of lines that are coded as one, by the numbers of their first and last sentence. */
+	runs: [from: number, to: number][];
+	parts: Part[];
+	/** Whether nearly every sentence has a kind, so that which kind is the question, and not whether. */
+	which: boolean;
+	/** Terms of the glossary, and in which sentences they stand. */
+	terms: { term: string; definition: string; sentences: number[] }[];
+	/** Only of a text of the reader’s own. */
+	own?: { title: string; body: string };
+}
+
+/** The kinds that can be coded without our records. */
+export interface KindToCode {
+	id: string;
+	glyph: string;
+	label: string;
+	/** The codebook’s question. */
+	test: string;
+	/** What it is not, a line each. */
+	leave: string[];
+}
+
+/** What all practice pages need of the codebook. */
+export interface Codes {
+	kinds: KindToCode[];
+	lookups: { id: Lookup; label: string }[];
+}
+
+/** A text made ready to be coded: what follows from its data, worked out once. */
+export interface PreparedText extends TextToCode {
+	projection: Projection;
+	units: Unit[];
+	/** Of each paragraph, its blocks as runs of words; those of a unit name it. */
+	printed: { tagName: string; blocks: Piece[][]; units: number[] }[];
+}
+
+export interface Piece {
+	text: string;
+	/** Number of the unit that the words belong to; nothing for white space between sentences. */
+	unit?: number;
+	/** Whether the unit begins here. */
+	begins?: boolean;
+}
+
+export function prepare(text: TextToCode): PreparedText {
+	const projection = toProjection(text.text);
+	const sentences = text.sentences.map(([start, end]) => ({ start, end }));
+	const units = unitsOf(sentences, text.runs);
+	let block = 0;
+	const printed = text.paragraphs.map(({ tagName, blocks }) => {
+		const own = projection.blocks.slice(block, (block += blocks));
+		const pieces = own.map(({ start, end }) => piecesOf(text.text, start, end, units));
+		return {
+			tagName,
+			blocks: pieces,
+			units: pieces.flat().flatMap(({ unit, begins }) => (unit && begins ? unit : []))
+		};
+	});
+	return { ...text, projection, units, printed };
+}
+
+/** A projection from its text: its lines are its blocks. */
+function toProjection(text: string): Projection {
+	let start = 0;
+	const blocks = text.split('\n').map((line) => {
+		const block = { start, end: start + line.length };
+		start = block.end + 1;
+		return block;
+	});
+	return { text, blocks };
+}
+
+function piecesOf(text: string, start: number, end: number, units: readonly Unit[]): Piece[] {
+	const pieces: Piece[] = [];
+	let at = start;
+	const plain = (to: number) => {
+		if (at < to) pieces.push({ text: text.slice(at, to) });
+		at = Math.max(at, to);
+	};
+	for (const unit of units) {
+		if (unit.end <= start || unit.start >= end) continue;
+		plain(unit.start);
+		const to = Math.min(unit.end, end);
+		pieces.push({ text: text.slice(at, to), unit: unit.n, begins: unit.start >= start });
+		at = to;
+	}
+	plain(end);
+	return pieces;
+}

@@ -1,0 +1,312 @@
+/* eslint-disable svelte/prefer-svelte-reactivity -- what nothing on a page is drawn from needs no signal */
+import { SvelteMap } from 'svelte/reactivity';
+import { placesOf, type Unit } from '../annotation/work/unit.ts';
+import { FORMAT, isJudged, VERSION } from '../annotation/work/terms.ts';
+import type { Answer, Place, Work, WorkHeader } from '../annotation/work/work.ts';
+import { explainTrouble } from './explain-trouble.ts';
+import { Stopwatch } from './stopwatch.ts';
+import type { PreparedText } from './text-to-code.ts';
+import type { ReadBack, Told, WorkStore } from './work-store.ts';
+
+/** As much of a store as a work in hand needs. */
+export type Shelf = Pick<WorkStore, 'put' | 'write' | 'read'>;
+
+/** What a reader can say of a sentence. */
+export type Change = Partial<Pick<Answer, 'kinds' | 'unsure' | 'sure' | 'lookup' | 'reason'>>;
+
+/** A new work on `part` (first and last sentence) of a text. */
+export function beginWork(text: PreparedText, part: [from: number, to: number]): Work {
+	const now = new Date().toISOString();
+	const id = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+		byte.toString(16).padStart(2, '0')
+	).join('');
+	return {
+		format: FORMAT,
+		version: VERSION,
+		id,
+		revision: 0,
+		activity: 'code',
+		text: { slug: text.slug, sha256: text.sha256, ...(text.own && { own: text.own }) },
+		part,
+		started: now,
+		revised: now,
+		minutes: 0,
+		rounds: 1,
+		answers: [],
+		left: []
+	};
+}
+
+/**
+ * The work that a reader is at: answers by the number of their unit, the unit in focus, undo, and saving, which never waits
+ * and never makes the reader wait. Everything is here in any case; what cannot be saved is said in `trouble`.
+ */
+export class WorkInHand {
+	readonly text: PreparedText;
+	/** Units of the part. */
+	readonly units: readonly Unit[];
+	readonly #shelf: Shelf;
+	readonly #places: ReadonlyMap<number, Place>;
+	readonly #watch: Stopwatch;
+	/** The revision that each answer had when it was read or saved here last. */
+	readonly #seen = new Map<number, number>();
+	readonly #waiting = new Set<number>();
+	#saving: Promise<void> | undefined;
+	#undo = $state.raw<{ n: number; before: Answer | undefined }[]>([]);
+
+	#header = $state.raw() as WorkHeader;
+	#answers = new SvelteMap<number, Answer>();
+	#left = $state.raw<Work['left']>([]);
+	#at = $state(0);
+	#trouble = $state<string>();
+	#other = $state.raw<Answer>();
+	#isSaved = $state(true);
+
+	constructor(text: PreparedText, { work, answers }: ReadBack, shelf: Shelf) {
+		const { left, ...header } = work;
+		this.text = text;
+		this.#shelf = shelf;
+		this.#header = header;
+		this.#left = left;
+		const [from, to] = header.part;
+		this.units = text.units.filter(({ n }) => from <= n && n <= to);
+		this.#places = new Map(placesOf(text.projection, this.units).map((place) => [place.n, place]));
+		this.#take(answers);
+		this.#watch = new Stopwatch(header.minutes);
+		this.#at = (this.nextUncoded(0) ?? this.units[0])?.n ?? 0;
+	}
+
+	/** Answers as they are saved; those that are being changed here stay as they are. */
+	#take(answers: ReadBack['answers']): void {
+		const numbers = new Map(Array.from(this.#places.values(), ({ start, n }) => [start, n]));
+		for (const { answer, revision } of answers) {
+			const n = numbers.get(answer.at.start);
+			if (n === undefined || this.#waiting.has(n) || revision <= (this.#seen.get(n) ?? -1))
+				continue;
+			this.#answers.set(n, answer);
+			this.#seen.set(n, revision);
+		}
+	}
+
+	get header(): WorkHeader {
+		return this.#header;
+	}
+	/** The whole of it, as it would be saved. */
+	get work(): Work {
+		const answers = [...this.#answers.values()].sort((a, b) => a.at.start - b.at.start);
+		return { ...this.#header, answers, left: this.#left };
+	}
+	/** Number of the unit in focus. */
+	get at(): number {
+		return this.#at;
+	}
+	get unit(): Unit | undefined {
+		return this.units.find(({ n }) => n === this.#at);
+	}
+	/** Why nothing can be saved, and what to do; nothing while all is well. */
+	get trouble(): string | undefined {
+		return this.#trouble;
+	}
+	/** What another tab had saved of a sentence that was answered here as well; it is kept. */
+	get other(): Answer | undefined {
+		return this.#other;
+	}
+	get isSaved(): boolean {
+		return this.#isSaved;
+	}
+	get canUndo(): boolean {
+		return this.#undo.length > 0;
+	}
+	get left(): Work['left'] {
+		return this.#left;
+	}
+
+	/** Something went wrong outside. */
+	tell(trouble: string): void {
+		this.#trouble = trouble;
+	}
+
+	answer = (n: number): Answer | undefined => this.#answers.get(n);
+	isCoded = (n: number): boolean => {
+		const answer = this.#answers.get(n);
+		return answer !== undefined && isJudged(answer);
+	};
+	isShown = (n: number): boolean => this.#answers.get(n)?.shown ?? false;
+
+	get coded(): number {
+		return this.units.filter(({ n }) => this.isCoded(n)).length;
+	}
+
+	/** The next unit after `n` that is not judged, from the beginning again behind the last. */
+	nextUncoded(n: number): Unit | undefined {
+		const open = this.units.filter((unit) => !this.isCoded(unit.n));
+		return open.find((unit) => unit.n > n) ?? open[0];
+	}
+
+	go(n: number): void {
+		if (this.units.some((unit) => unit.n === n)) this.#at = n;
+	}
+
+	step(by: 1 | -1): void {
+		const index = this.units.findIndex(({ n }) => n === this.#at);
+		const unit = this.units[index + by];
+		if (unit) this.#at = unit.n;
+	}
+
+	change(n: number, change: Change): void {
+		const before = this.#answers.get(n);
+		const place = this.#places.get(n);
+		if (!place) return;
+		const shown = before?.shown ?? false;
+		const whole = {
+			at: place,
+			round: 1,
+			unsure: false,
+			...before,
+			...change,
+			shown,
+			blind: !shown
+		};
+		// What is taken back is absent, not empty.
+		const isGiven = ([, value]: [string, unknown]) => value !== undefined && value !== '';
+		const after = Object.fromEntries(Object.entries(whole).filter(isGiven)) as unknown as Answer;
+		// A reason is written letter by letter, and taken back as a whole.
+		const last = this.#undo.at(-1);
+		const goesOn =
+			last?.n === n && 'reason' in change && before?.reason !== undefined && this.#isWriting;
+		if (!goesOn) this.#undo = [...this.#undo, { n, before }];
+		this.#isWriting = 'reason' in change;
+		this.#set(n, after);
+	}
+	#isWriting = false;
+
+	/** Takes a kind, or leaves it; the last one that is left leaves the sentence unjudged. */
+	toggleKind(n: number, kind: string): void {
+		const kinds = this.#answers.get(n)?.kinds ?? [];
+		const next = kinds.includes(kind) ? kinds.filter((one) => one !== kind) : [...kinds, kind];
+		this.change(n, { kinds: next.length ? next : undefined });
+	}
+
+	/** None of the kinds; a second time: not judged. */
+	toggleNone(n: number): void {
+		const isNone = this.#answers.get(n)?.kinds?.length === 0;
+		this.change(n, { kinds: isNone ? undefined : [] });
+	}
+
+	/** What a reader says once the key is there. It leaves the coding as it was. */
+	reply(n: number, after: Answer['after']): void {
+		const before = this.#answers.get(n);
+		if (!before) return;
+		const { after: _, ...rest } = before;
+		this.#set(n, after ? { ...rest, after } : rest);
+	}
+
+	/** The key of these units is shown: what is changed from now on is no longer blind. */
+	show(units: readonly number[]): void {
+		for (const n of units) {
+			const answer = this.#answers.get(n);
+			const place = this.#places.get(n);
+			if (!place || answer?.shown) continue;
+			this.#set(
+				n,
+				answer
+					? { ...answer, shown: true }
+					: { at: place, round: 1, unsure: false, blind: false, shown: true }
+			);
+		}
+		// A change before this must not come back as one that was made blind.
+		this.#undo = this.#undo.filter(({ n }) => !units.includes(n));
+	}
+
+	undo(): void {
+		const last = this.#undo.at(-1);
+		if (!last) return;
+		this.#undo = this.#undo.slice(0, -1);
+		this.#at = last.n;
+		const place = this.#places.get(last.n);
+		if (place) {
+			const shown = this.isShown(last.n);
+			this.#set(
+				last.n,
+				last.before ?? { at: place, round: 1, unsure: false, blind: !shown, shown }
+			);
+		}
+	}
+
+	/** Changes the header: a day on which to come back, whose work it is. */
+	mend(change: Partial<Pick<WorkHeader, 'again' | 'person'>>): void {
+		this.#header = { ...this.#header, ...change };
+		this.#wait(0);
+	}
+
+	#set(n: number, answer: Answer): void {
+		this.#answers.set(n, answer);
+		this.#watch.tick();
+		this.#wait(n);
+	}
+
+	/** 0: the header alone. */
+	#wait(n: number): void {
+		this.#waiting.add(n);
+		this.#isSaved = false;
+		this.#saving ??= this.#save().finally(() => (this.#saving = undefined));
+	}
+
+	/** When everything is saved, or cannot be. */
+	async saved(): Promise<void> {
+		while (this.#saving) await this.#saving;
+	}
+
+	async #save(): Promise<void> {
+		for (const n of this.#waiting) {
+			this.#waiting.delete(n);
+			this.#header = {
+				...this.#header,
+				minutes: this.#watch.minutes,
+				revised: new Date().toISOString()
+			};
+			const answer = this.#answers.get(n);
+			try {
+				const put = await this.#shelf.put(
+					this.#header,
+					$state.snapshot(answer) as Answer,
+					this.#seen.get(n)
+				);
+				if (put.state === 'gone') {
+					// Whoever cleared the storage, what is on the screen is not lost by it.
+					await this.#shelf.write(this.work);
+					for (const n of this.#answers.keys()) this.#seen.set(n, this.#header.revision);
+				} else {
+					this.#header = { ...this.#header, revision: put.revision };
+					if (answer) this.#seen.set(n, put.revision);
+					if (put.other) {
+						this.#other = put.other;
+						this.#left = [...this.#left, { why: 'tab', answer: put.other }];
+					}
+				}
+				this.#trouble = undefined;
+			} catch (error) {
+				// Tried again with the next change.
+				this.#waiting.add(n);
+				this.#trouble = explainTrouble(error);
+				return;
+			}
+		}
+		this.#isSaved = true;
+	}
+
+	/** Another tab did something: what it saved of this work is read, unless it is being changed here. */
+	async hear(told: Told): Promise<void> {
+		if (told.work !== undefined && told.work !== this.#header.id) return;
+		if (told.what === 'gone') {
+			this.#trouble =
+				'This work was deleted in another tab. It is still here: save it as a file, or go on, and it is saved anew.';
+			return;
+		}
+		const read = await this.#shelf.read(this.#header.id).catch(() => undefined);
+		if (!read) return;
+		this.#header = { ...this.#header, revision: read.work.revision };
+		this.#left = read.work.left;
+		this.#take(read.answers);
+	}
+}

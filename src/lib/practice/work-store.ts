@@ -1,0 +1,188 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Answer, Work, WorkHeader } from '../annotation/work/work.ts';
+
+const NAME = 'who-says-so';
+
+/** A header with what stands beside: answers of another tab, or of words that the text no longer has. */
+export type StoredWork = WorkHeader & Pick<Work, 'left'>;
+
+interface StoredAnswer {
+	work: string;
+	round: number;
+	/** Where its sentence begins, in code points. */
+	start: number;
+	/** The revision of the work that it came with. */
+	revision: number;
+	answer: Answer;
+}
+
+interface Schema extends DBSchema {
+	works: { key: string; value: StoredWork };
+	answers: { key: [work: string, round: number, start: number]; value: StoredAnswer };
+}
+
+/** What one tab tells the others: which answer it saved, or that a work is gone; no work is named when all are. */
+export type Told =
+	{ what: 'saved'; work: string; round: number; start: number } | { what: 'gone'; work?: string };
+
+/** A saved work as it is read back. */
+export interface ReadBack {
+	work: StoredWork;
+	answers: Pick<StoredAnswer, 'answer' | 'revision'>[];
+}
+
+export type Put =
+	| { state: 'saved'; revision: number; other?: Answer }
+	/** The work is not there any more. */
+	| { state: 'gone' };
+
+/**
+ * Works on this device, in IndexedDB, one small record an answer: two tabs write different keys, and on one key the later
+ * write wins while the other is kept in `left`. Every call can be refused (no storage, none left, data cleared in between):
+ * it then rejects, and the next one opens the database anew.
+ */
+export class WorkStore {
+	#database: Promise<IDBPDatabase<Schema>> | undefined;
+	#channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(NAME) : undefined;
+
+	#open(): Promise<IDBPDatabase<Schema>> {
+		const forget = () => {
+			this.#database = undefined;
+		};
+		this.#database ??= openDB<Schema>(NAME, 1, {
+			upgrade(database) {
+				database.createObjectStore('works', { keyPath: 'id' });
+				database.createObjectStore('answers', { keyPath: ['work', 'round', 'start'] });
+			},
+			blocking: (_current, _blocked, event) => {
+				(event.target as IDBDatabase).close();
+				forget();
+			},
+			terminated: forget
+		});
+		this.#database.catch(forget);
+		return this.#database;
+	}
+
+	/** Once more with a fresh connection: the old one may have been closed behind our back. */
+	async #try<T>(task: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+		try {
+			return await task(await this.#open());
+		} catch (error) {
+			if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+			this.#database = undefined;
+			return await task(await this.#open());
+		}
+	}
+
+	/** All works, the last one first. */
+	list(): Promise<StoredWork[]> {
+		return this.#try(async (database) => {
+			const works = await database.getAll('works');
+			return works.sort((a, b) => b.revised.localeCompare(a.revised));
+		});
+	}
+
+	read(id: string): Promise<ReadBack | undefined> {
+		return this.#try(async (database) => {
+			const transaction = database.transaction(['works', 'answers']);
+			const [work, answers] = await Promise.all([
+				transaction.objectStore('works').get(id),
+				transaction.objectStore('answers').getAll(answersOf(id))
+			]);
+			return work && { work, answers };
+		});
+	}
+
+	/** Puts a whole work in the place of what is there under its id. */
+	async write({ answers, left, ...header }: Work): Promise<void> {
+		await this.#try(async (database) => {
+			const transaction = database.transaction(['works', 'answers'], 'readwrite');
+			const records = transaction.objectStore('answers');
+			await Promise.all([
+				transaction.objectStore('works').put({ ...header, left }),
+				records.delete(answersOf(header.id)),
+				...answers.map((answer) => records.put(toRecord(header, answer, header.revision))),
+				transaction.done
+			]);
+		});
+	}
+
+	/**
+	 * Saves a header, and an answer if one is given. `seen`: the revision with which the answer was read or saved here last;
+	 * where another tab has saved it since, what it saved is kept beside, and told.
+	 */
+	async put(header: WorkHeader, answer?: Answer, seen?: number): Promise<Put> {
+		const put = await this.#try(async (database): Promise<Put> => {
+			const transaction = database.transaction(['works', 'answers'], 'readwrite');
+			const works = transaction.objectStore('works');
+			const records = transaction.objectStore('answers');
+			const stored = await works.get(header.id);
+			if (!stored) return { state: 'gone' };
+			const revision = stored.revision + 1;
+			const before = answer && (await records.get([header.id, answer.round, answer.at.start]));
+			const other =
+				before && before.revision !== seen && !isSame(before.answer, answer)
+					? before.answer
+					: undefined;
+			const left = other ? [...stored.left, { why: 'tab' as const, answer: other }] : stored.left;
+			await Promise.all([
+				works.put({ ...header, revision, left }),
+				answer && records.put(toRecord(header, answer, revision)),
+				transaction.done
+			]);
+			return { state: 'saved', revision, ...(other && { other }) };
+		});
+		if (put.state === 'saved' && answer) {
+			const { round, at } = answer;
+			this.#tell({ what: 'saved', work: header.id, round, start: at.start });
+		}
+		return put;
+	}
+
+	async delete(id: string): Promise<void> {
+		await this.#try(async (database) => {
+			const transaction = database.transaction(['works', 'answers'], 'readwrite');
+			await Promise.all([
+				transaction.objectStore('works').delete(id),
+				transaction.objectStore('answers').delete(answersOf(id)),
+				transaction.done
+			]);
+		});
+		this.#tell({ what: 'gone', work: id });
+	}
+
+	async clear(): Promise<void> {
+		await this.#try(async (database) => {
+			const transaction = database.transaction(['works', 'answers'], 'readwrite');
+			await Promise.all([
+				transaction.objectStore('works').clear(),
+				transaction.objectStore('answers').clear(),
+				transaction.done
+			]);
+		});
+		this.#tell({ what: 'gone' });
+	}
+
+	/** What other tabs do. */
+	listen(hear: (told: Told) => void): void {
+		this.#channel?.addEventListener('message', ({ data }: MessageEvent<Told>) => hear(data));
+	}
+
+	#tell(told: Told): void {
+		this.#channel?.postMessage(told);
+	}
+}
+
+const answersOf = (id: string) => IDBKeyRange.bound([id], [id, []]);
+
+const toRecord = ({ id }: WorkHeader, answer: Answer, revision: number): StoredAnswer => ({
+	work: id,
+	round: answer.round,
+	start: answer.at.start,
+	revision,
+	answer
+});
+
+const isSame = (one: Answer, other: Answer | undefined) =>
+	JSON.stringify(one) === JSON.stringify(other);
