@@ -6,10 +6,10 @@ import type { Library } from '../library/library.ts';
 import { touchedBy } from '../parts/touched-by.ts';
 import { hashOf } from './hash-of.ts';
 
-/** What a reader’s coding of a text is laid beside; nothing where there is no such text, or nobody has coded it. */
+/** What a reader’s coding of a text is laid beside, empty where nobody has coded it; nothing where there is no such text. */
 export function keyOf({ documents, coding }: Library, slug: string): Key | undefined {
 	const document = documents.get(slug);
-	if (!document?.coded) return undefined;
+	if (!document) return undefined;
 	const { sentences, annotations, projection } = document;
 	const of = (coded: Library['coding']['settled']) =>
 		new Map(

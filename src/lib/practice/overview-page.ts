@@ -20,20 +20,18 @@ export interface OverviewPage {
 	kinds: { id: string; label: string }[];
 }
 
-/** All texts that have been coded, and so can be compared with; in the library’s order. */
+/** All texts, in the library’s order. */
 export function overviewPage({ documents, codebook }: Library): OverviewPage {
 	return {
-		texts: Array.from(documents.values())
-			.filter(({ coded }) => coded)
-			.map(({ slug, frontMatter, sentences, parts }) => ({
-				slug,
-				title: frontMatter.shortTitle,
-				origin: originOf(frontMatter),
-				lang: frontMatter.lang,
-				dir: frontMatter.dir,
-				sentences: sentences.length,
-				parts
-			})),
+		texts: Array.from(documents.values(), ({ slug, frontMatter, sentences, parts }) => ({
+			slug,
+			title: frontMatter.shortTitle,
+			origin: originOf(frontMatter),
+			lang: frontMatter.lang,
+			dir: frontMatter.dir,
+			sentences: sentences.length,
+			parts
+		})),
 		kinds: codesOf(codebook).kinds.map(({ id, label }) => ({ id, label }))
 	};
 }

@@ -31,6 +31,7 @@ export function ownText(title: string, pasted: string): { text: TextToCode } | {
 		text: {
 			slug: OWN,
 			sha256: hashOf(body),
+			coded: false,
 			title: title.trim() || `${body.slice(0, 40).replace(/\n[^]*/, '')} …`,
 			origin: 'A text of your own; sentences were cut by this browser',
 			lang: 'und',

@@ -14,14 +14,14 @@ import type { Codes, TextToCode } from './text-to-code.ts';
 /** Above this share of sentences that carry a kind, whether one does is no question. */
 const NEARLY_EVERY = 0.9;
 
-/** The practice page of a text; nothing where there is no such text, or where nobody has coded it yet. */
+/** The practice page of a text; nothing where there is no such text. */
 export function practicePage(
 	{ documents, codebook, coding }: Library,
 	slug: string
 ): { text: TextToCode; codes: Codes } | undefined {
 	const document = documents.get(slug);
-	if (!document?.coded) return undefined;
-	const { frontMatter, projection, paragraphs, sentences, parts } = document;
+	if (!document) return undefined;
+	const { coded, frontMatter, projection, paragraphs, sentences, parts } = document;
 	const codes = codesOf(codebook);
 	const blind = new Set(codes.kinds.map(({ id }) => id));
 	const settled = coding.settled.filter((one) => one.document === slug);
@@ -31,6 +31,7 @@ export function practicePage(
 		text: {
 			slug,
 			sha256: hashOf(projection.text),
+			coded,
 			title: frontMatter.shortTitle,
 			origin: originOf(frontMatter),
 			lang: frontMatter.lang,

@@ -8,6 +8,8 @@ export interface TextToCode {
 	slug: string;
 	/** SHA-256 of the text projection, in hexadecimal. */
 	sha256: string;
+	/** Whether the editors have coded it, so that there is something to compare with. */
+	coded: boolean;
 	title: string;
 	/** Publisher, carrier and date: in sight all the time. */
 	origin: string;

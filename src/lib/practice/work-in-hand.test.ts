@@ -7,6 +7,7 @@ import type { Put, ReadBack } from './work-store.ts';
 const text = prepare({
 	slug: 'a-text',
 	sha256: '0'.repeat(64),
+	coded: true,
 	title: 'A text',
 	origin: 'Somebody',
 	lang: 'en',

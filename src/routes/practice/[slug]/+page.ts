@@ -4,5 +4,4 @@ import { practicePage } from '$lib/practice/practice-page';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) =>
-	practicePage(await openLibrary(), params.slug) ??
-	error(404, 'There is no such text, or nobody has coded it yet.');
+	practicePage(await openLibrary(), params.slug) ?? error(404, 'There is no such text.');
