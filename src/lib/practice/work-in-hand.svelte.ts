@@ -1,5 +1,4 @@
 /* eslint-disable svelte/prefer-svelte-reactivity -- what nothing on a page is drawn from needs no signal */
-import { SvelteMap } from 'svelte/reactivity';
 import { placesOf, type Unit } from '../annotation/work/unit.ts';
 import { FORMAT, isJudged, VERSION } from '../annotation/work/terms.ts';
 import type { Answer, Place, Work, WorkHeader } from '../annotation/work/work.ts';
@@ -37,6 +36,11 @@ export function beginWork(text: PreparedText, part: [from: number, to: number]):
 	};
 }
 
+/** Where the answer for a unit stands, once there is one. */
+class Slot {
+	answer = $state.raw<Answer>();
+}
+
 /**
  * The work that a reader is at: answers by the number of their unit, the unit in focus, undo, and saving, which never waits
  * and never makes the reader wait. Everything is here in any case; what cannot be saved is said in `trouble`.
@@ -50,12 +54,15 @@ export class WorkInHand {
 	readonly #watch: Stopwatch;
 	/** The revision that each answer had when it was read or saved here last. */
 	readonly #seen = new Map<number, number>();
+	/** Answers that this page does not show: of another round, or outside the part. They are kept. */
+	readonly #further = new Map<string, Answer>();
 	readonly #waiting = new Set<number>();
 	#saving: Promise<void> | undefined;
 	#undo = $state.raw<{ n: number; before: Answer | undefined }[]>([]);
 
 	#header = $state.raw() as WorkHeader;
-	#answers = new SvelteMap<number, Answer>();
+	/** By the number of the unit; each by itself, so that only what shows it is drawn anew. */
+	readonly #answers: ReadonlyMap<number, Slot>;
 	#left = $state.raw<Work['left']>([]);
 	#at = $state(0);
 	#trouble = $state<string>();
@@ -70,6 +77,7 @@ export class WorkInHand {
 		this.#left = left;
 		const [from, to] = header.part;
 		this.units = text.units.filter(({ n }) => from <= n && n <= to);
+		this.#answers = new Map(this.units.map(({ n }) => [n, new Slot()]));
 		this.#places = new Map(placesOf(text.projection, this.units).map((place) => [place.n, place]));
 		this.#take(answers);
 		this.#watch = new Stopwatch(header.minutes);
@@ -80,10 +88,11 @@ export class WorkInHand {
 	#take(answers: ReadBack['answers']): void {
 		const numbers = new Map(Array.from(this.#places.values(), ({ start, n }) => [start, n]));
 		for (const { answer, revision } of answers) {
-			const n = numbers.get(answer.at.start);
+			const n = answer.round === 1 ? numbers.get(answer.at.start) : undefined;
+			if (n === undefined) this.#further.set(`${answer.round} ${answer.at.start}`, answer);
 			if (n === undefined || this.#waiting.has(n) || revision <= (this.#seen.get(n) ?? -1))
 				continue;
-			this.#answers.set(n, answer);
+			this.#put(n, answer);
 			this.#seen.set(n, revision);
 		}
 	}
@@ -93,7 +102,10 @@ export class WorkInHand {
 	}
 	/** The whole of it, as it would be saved. */
 	get work(): Work {
-		const answers = [...this.#answers.values()].sort((a, b) => a.at.start - b.at.start);
+		const own = Array.from(this.#answers.values()).flatMap(({ answer }) => answer ?? []);
+		const answers = [...own, ...this.#further.values()].sort(
+			(a, b) => a.round - b.round || a.at.start - b.at.start
+		);
 		return { ...this.#header, answers, left: this.#left };
 	}
 	/** Number of the unit in focus. */
@@ -126,12 +138,12 @@ export class WorkInHand {
 		this.#trouble = trouble;
 	}
 
-	answer = (n: number): Answer | undefined => this.#answers.get(n);
+	answer = (n: number): Answer | undefined => this.#answers.get(n)?.answer;
 	isCoded = (n: number): boolean => {
-		const answer = this.#answers.get(n);
+		const answer = this.answer(n);
 		return answer !== undefined && isJudged(answer);
 	};
-	isShown = (n: number): boolean => this.#answers.get(n)?.shown ?? false;
+	isShown = (n: number): boolean => this.answer(n)?.shown ?? false;
 
 	get coded(): number {
 		return this.units.filter(({ n }) => this.isCoded(n)).length;
@@ -154,7 +166,7 @@ export class WorkInHand {
 	}
 
 	change(n: number, change: Change): void {
-		const before = this.#answers.get(n);
+		const before = this.answer(n);
 		const place = this.#places.get(n);
 		if (!place) return;
 		const shown = before?.shown ?? false;
@@ -182,20 +194,20 @@ export class WorkInHand {
 
 	/** Takes a kind, or leaves it; the last one that is left leaves the sentence unjudged. */
 	toggleKind(n: number, kind: string): void {
-		const kinds = this.#answers.get(n)?.kinds ?? [];
+		const kinds = this.answer(n)?.kinds ?? [];
 		const next = kinds.includes(kind) ? kinds.filter((one) => one !== kind) : [...kinds, kind];
 		this.change(n, { kinds: next.length ? next : undefined });
 	}
 
 	/** None of the kinds; a second time: not judged. */
 	toggleNone(n: number): void {
-		const isNone = this.#answers.get(n)?.kinds?.length === 0;
+		const isNone = this.answer(n)?.kinds?.length === 0;
 		this.change(n, { kinds: isNone ? undefined : [] });
 	}
 
 	/** What a reader says once the key is there. It leaves the coding as it was. */
 	reply(n: number, after: Answer['after']): void {
-		const before = this.#answers.get(n);
+		const before = this.answer(n);
 		if (!before) return;
 		const { after: _, ...rest } = before;
 		this.#set(n, after ? { ...rest, after } : rest);
@@ -204,7 +216,7 @@ export class WorkInHand {
 	/** The key of these units is shown: what is changed from now on is no longer blind. */
 	show(units: readonly number[]): void {
 		for (const n of units) {
-			const answer = this.#answers.get(n);
+			const answer = this.answer(n);
 			const place = this.#places.get(n);
 			if (!place || answer?.shown) continue;
 			this.#set(
@@ -239,8 +251,13 @@ export class WorkInHand {
 		this.#wait(0);
 	}
 
+	#put(n: number, answer: Answer): void {
+		const slot = this.#answers.get(n);
+		if (slot) slot.answer = answer;
+	}
+
 	#set(n: number, answer: Answer): void {
-		this.#answers.set(n, answer);
+		this.#put(n, answer);
 		this.#watch.tick();
 		this.#wait(n);
 	}
@@ -265,13 +282,9 @@ export class WorkInHand {
 				minutes: this.#watch.minutes,
 				revised: new Date().toISOString()
 			};
-			const answer = this.#answers.get(n);
+			const answer = this.answer(n);
 			try {
-				const put = await this.#shelf.put(
-					this.#header,
-					$state.snapshot(answer) as Answer,
-					this.#seen.get(n)
-				);
+				const put = await this.#shelf.put(this.#header, answer, this.#seen.get(n));
 				if (put.state === 'gone') {
 					// Whoever cleared the storage, what is on the screen is not lost by it.
 					await this.#shelf.write(this.work);

@@ -142,6 +142,17 @@ describe('a work in hand', () => {
 		expect(kinds(1)).toEqual(['o', 'f']);
 	});
 
+	it('keeps answers that it does not show: of a second round, and outside the part', () => {
+		hand.toggleKind(1, 'o');
+		const own = hand.answer(1) as Answer;
+		const second: Answer = { ...own, round: 2, kinds: ['f'] };
+		const outside: Answer = { ...own, at: { ...own.at, start: 99, end: 100, n: 9 } };
+		const answers = [own, second, outside].map((answer) => ({ answer, revision: 1 }));
+		const again = new WorkInHand(text, { ...shelf.back, answers }, shelf);
+		expect(again.answer(1)).toEqual(own);
+		expect(again.work.answers).toEqual([own, outside, second]);
+	});
+
 	it('keeps a dissent beside the coding, which stays as it was', () => {
 		hand.toggleKind(1, 'o');
 		hand.show([1]);
