@@ -8,10 +8,11 @@ const KINDS = [
 		id: 'o',
 		glyph: '§',
 		label: 'Official source',
+		summary: '',
 		test: 'Is it credited?',
 		leave: ['Verbs of doing.']
 	},
-	{ id: 'f', glyph: '“', label: 'Framing', test: 'Does it lead?', leave: [] }
+	{ id: 'f', glyph: '“', label: 'Framing', summary: '', test: 'Does it lead?', leave: [] }
 ];
 
 const answer = (more: Partial<Answer>) => ({ unsure: false, blind: true, ...more }) as Answer;
@@ -35,13 +36,14 @@ test.each<[name: string, given: Compared, expected: (string | RegExp)[]]>([
 	[
 		'a miss, with the question to ask again',
 		compared({ answer: answer({ kinds: [] }), judgements: [{ kind: 'o', verdict: 'miss' }] }),
-		['Official source: the editors see it, you do not. Ask of the sentence: Is it credited?']
+		['Official source: the editors see it, you do not. The question is: Is it credited?']
 	],
 	[
 		'seen alone, with what is not meant',
 		compared({ judgements: [{ kind: 'o', verdict: 'false-alarm' }] }),
 		[
-			'Official source: you see it, the editors do not. Ask again: Is it credited? Not meant: Verbs of doing.'
+			'Official source: you see it, the editors do not. The question is: Is it credited? Not meant: Verbs of doing.',
+			'The editors give it none of these kinds.'
 		]
 	],
 	[
@@ -57,7 +59,11 @@ test.each<[name: string, given: Compared, expected: (string | RegExp)[]]>([
 			/^Official source: /
 		]
 	],
-	['nothing at all', compared({ answer: answer({ kinds: [] }) }), [/^Neither you nor the editors/]],
+	[
+		'nothing at all',
+		compared({ answer: answer({ kinds: [] }) }),
+		[/^You and the editors both leave it unmarked/]
+	],
 	[
 		'not judged',
 		compared({ answer: undefined, counted: false } as never),
@@ -70,7 +76,7 @@ test.each<[name: string, given: Compared, expected: (string | RegExp)[]]>([
 			counted: false,
 			judgements: [{ kind: 'o', verdict: 'miss' }]
 		}),
-		[/^Official source/, /^You were unsure, which is an answer/]
+		[/^Official source/, /^You could not tell, which is an answer/]
 	],
 	[
 		'changed afterwards',
@@ -79,11 +85,35 @@ test.each<[name: string, given: Compared, expected: (string | RegExp)[]]>([
 			counted: false,
 			judgements: [{ kind: 'o', verdict: 'hit' }]
 		}),
-		[/^You and the editors/, /^Changed after its key was shown/]
+		[/^You and the editors/, /^Said after you had seen the notes/]
 	],
-	['beyond the part', compared({ beyond: ['o'] }), [/counts neither way here/]]
+	['beyond the part', compared({ beyond: ['o'] }), [/counts neither way: what it clashes with/]]
 ])('%s', (_, given, expected) => {
 	const lines = explain(given, KINDS);
 	expect(lines).toHaveLength(expected.length);
 	for (const [at, line] of lines.entries()) expect(line).toMatch(expected[at] ?? '');
+});
+
+test('a question is told once, and then the kind alone', () => {
+	const told = new Set<string>();
+	const alone = compared({
+		judgements: [
+			{ kind: 'f', verdict: 'false-alarm' },
+			{ kind: 'o', verdict: 'hit' }
+		]
+	});
+	expect(explain(alone, KINDS, told)[0]).toMatch(/The question is: Does it lead\?$/);
+	expect(explain(alone, KINDS, told)[0]).toBe('Framing: you see it, the editors do not.');
+});
+
+test('what only a record shows is said to be invisible', () => {
+	const note = { kind: 'corroborated' } as Compared['notes'][number];
+	const lines = explain(
+		compared({ notes: [note], judgements: [{ kind: 'o', verdict: 'false-alarm' }] }),
+		KINDS
+	);
+	expect(lines.slice(1)).toEqual([
+		'The editors give it none of these kinds.',
+		'What they found is a record that says the same; nobody can see that on the page.'
+	]);
 });

@@ -1,13 +1,14 @@
 import { addressOf, type AnchoredAnnotation } from '../annotation/annotation.ts';
 import { facetOf } from '../annotation/facet.ts';
 import type { Key } from '../annotation/work/key.ts';
+import { linkedPlace } from '../codebook/references.ts';
 import type { AnnotatedDocument } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
 import { touchedBy } from '../parts/touched-by.ts';
 import { hashOf } from './hash-of.ts';
 
 /** What a reader’s coding of a text is laid beside, empty where nobody has coded it; nothing where there is no such text. */
-export function keyOf({ documents, coding }: Library, slug: string): Key | undefined {
+export function keyOf({ documents, coding, codebook }: Library, slug: string): Key | undefined {
 	const document = documents.get(slug);
 	if (!document) return undefined;
 	const { sentences, annotations, projection } = document;
@@ -27,7 +28,8 @@ export function keyOf({ documents, coding }: Library, slug: string): Key | undef
 			return kinds.length ? [[number, kinds]] : [];
 		}),
 		notes: annotations.map((annotation, index) => {
-			const { id, kind, title, note, rival, reach, try: step } = annotation;
+			const { id, kind, title, note, rival, reach, references, try: step } = annotation;
+			const rests = new Set([...(step?.opens ?? []), ...references]);
 			const against = againstOf(annotation, document);
 			return {
 				number: index + 1,
@@ -38,6 +40,10 @@ export function keyOf({ documents, coding }: Library, slug: string): Key | undef
 				...(rival !== undefined && { rival }),
 				...(step && { try: { do: step.do, for: step.for, against: step.against } }),
 				...(reach !== undefined && { reach }),
+				records: Array.from(rests, codebook.reference).flatMap((reference) => {
+					const href = linkedPlace(reference)?.url;
+					return href === undefined ? [] : { short: reference.short, href };
+				}),
 				sentences: touchedBy(annotation, sentences),
 				...(against && { against })
 			};

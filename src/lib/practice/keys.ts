@@ -1,11 +1,21 @@
 /** What a key stands for while a reader codes; a number is a kind, 0 none of them. */
 export type Command =
-	number | 'unsure' | 'sure' | 'reason' | 'next' | 'back' | 'uncoded' | 'undo' | 'compare';
+	| number
+	| 'unsure'
+	| 'sure'
+	| 'reason'
+	| 'lookup'
+	| 'next'
+	| 'back'
+	| 'uncoded'
+	| 'undo'
+	| 'compare';
 
 const COMMANDS: Record<string, Command> = {
 	u: 'unsure',
 	s: 'sure',
 	r: 'reason',
+	l: 'lookup',
 	j: 'next',
 	k: 'back',
 	n: 'uncoded',

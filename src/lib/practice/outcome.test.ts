@@ -7,6 +7,7 @@ const kind = (id: string) => ({
 	id,
 	glyph: id,
 	label: id.toUpperCase(),
+	summary: '',
 	test: `Is it ${id}?`,
 	leave: []
 });
@@ -50,8 +51,8 @@ describe('what a coding says', () => {
 			['o', 'f']
 		]);
 		expect(found.finds).toEqual([]);
-		expect(found.alone).toEqual(['o 2,3,4', 'f 1,2,3,4']);
-		expect(found.tomorrow).toMatch(/^Before you mark “O”/);
+		expect(found.alone).toEqual(['f 1,2,3,4', 'o 2,3,4']);
+		expect(found.tomorrow).toMatch(/^Before you mark “F”/);
 	});
 
 	it('leads on where nothing is amiss', () => {

@@ -51,10 +51,11 @@ export function practicePage(
 export const codesOf = ({ kinds, reaches }: Codebook): Codes => ({
 	kinds: kinds
 		.filter(({ id }) => !isOfKind({ kind: id }, 'corroborated'))
-		.map(({ id, glyph, test, leave, ...kind }) => ({
+		.map(({ id, glyph, summary, test, leave, ...kind }) => ({
 			id,
 			glyph,
 			label: calledOf(kind),
+			summary,
 			test,
 			leave
 		})),

@@ -37,6 +37,8 @@ export interface KindToCode {
 	id: string;
 	glyph: string;
 	label: string;
+	/** In a line, for a reader who has never seen a codebook. */
+	summary: string;
 	/** The codebook’s question. */
 	test: string;
 	/** What it is not, a line each. */

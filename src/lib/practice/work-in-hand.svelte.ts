@@ -66,6 +66,7 @@ export class WorkInHand {
 	#left = $state.raw<Work['left']>([]);
 	#at = $state(0);
 	#trouble = $state<string>();
+	#undone = $state<number>();
 	#other = $state.raw<Answer>();
 	#isSaved = $state(true);
 
@@ -129,6 +130,10 @@ export class WorkInHand {
 	get canUndo(): boolean {
 		return this.#undo.length > 0;
 	}
+	/** The sentence in which something was taken back just now. */
+	get undone(): number | undefined {
+		return this.#undone;
+	}
 	get left(): Work['left'] {
 		return this.#left;
 	}
@@ -143,6 +148,23 @@ export class WorkInHand {
 		const answer = this.answer(n);
 		return answer !== undefined && isJudged(answer);
 	};
+	/** Whether an answer that was given blind stands as it is, since its key was shown. */
+	isLocked = (n: number): boolean => {
+		const answer = this.answer(n);
+		return (
+			answer !== undefined &&
+			answer.shown &&
+			answer.blind &&
+			isJudged(answer) &&
+			!this.#unlocked.has(n)
+		);
+	};
+	/** Lets such an answer be changed; it no longer counts then. */
+	unlock(n: number): void {
+		this.#unlocked = new Set([...this.#unlocked, n]);
+	}
+	#unlocked = $state.raw<ReadonlySet<number>>(new Set());
+
 	isShown = (n: number): boolean => this.answer(n)?.shown ?? false;
 
 	get coded(): number {
@@ -168,7 +190,8 @@ export class WorkInHand {
 	change(n: number, change: Change): void {
 		const before = this.answer(n);
 		const place = this.#places.get(n);
-		if (!place) return;
+		if (!place || this.isLocked(n)) return;
+		this.#undone = undefined;
 		const shown = before?.shown ?? false;
 		const whole = {
 			at: place,
@@ -196,13 +219,18 @@ export class WorkInHand {
 	toggleKind(n: number, kind: string): void {
 		const kinds = this.answer(n)?.kinds ?? [];
 		const next = kinds.includes(kind) ? kinds.filter((one) => one !== kind) : [...kinds, kind];
-		this.change(n, { kinds: next.length ? next : undefined });
+		this.change(n, { kinds: next.length ? next : undefined, unsure: false });
 	}
 
 	/** None of the kinds; a second time: not judged. */
 	toggleNone(n: number): void {
 		const isNone = this.answer(n)?.kinds?.length === 0;
-		this.change(n, { kinds: isNone ? undefined : [] });
+		this.change(n, { kinds: isNone ? undefined : [], unsure: false });
+	}
+
+	/** An honest “I can’t tell”, which takes the place of kinds. */
+	toggleUnsure(n: number): void {
+		this.change(n, { kinds: undefined, unsure: !this.answer(n)?.unsure });
 	}
 
 	/** What a reader says once the key is there. It leaves the coding as it was. */
@@ -233,6 +261,7 @@ export class WorkInHand {
 	undo(): void {
 		const last = this.#undo.at(-1);
 		if (!last) return;
+		this.#undone = last.n;
 		this.#undo = this.#undo.slice(0, -1);
 		this.#at = last.n;
 		const place = this.#places.get(last.n);

@@ -103,6 +103,15 @@ describe('a work in hand', () => {
 		expect(hand.coded).toBe(2);
 	});
 
+	it('takes “I can’t tell” in the place of kinds, and kinds in its place', () => {
+		hand.toggleKind(1, 'o');
+		hand.toggleUnsure(1);
+		expect(hand.answer(1)).toMatchObject({ unsure: true });
+		expect(kinds(1)).toBeUndefined();
+		hand.toggleNone(1);
+		expect(hand.answer(1)).toMatchObject({ kinds: [], unsure: false });
+	});
+
 	it('goes to the next one that is not judged, and round', () => {
 		for (const n of [2, 3, 4]) hand.toggleNone(n);
 		expect(hand.nextUncoded(3)?.n).toBe(1);
@@ -123,10 +132,13 @@ describe('a work in hand', () => {
 		expect(hand.canUndo).toBe(false);
 	});
 
-	it('marks what is changed after its key was shown', () => {
+	it('keeps a blind answer, and marks what is changed all the same after its key was shown', () => {
 		hand.toggleKind(1, 'o');
 		hand.show([1, 2]);
 		expect(hand.answer(1)).toMatchObject({ blind: true, shown: true });
+		hand.toggleKind(1, 'f');
+		expect(kinds(1)).toEqual(['o']);
+		hand.unlock(1);
 		hand.toggleKind(1, 'f');
 		hand.toggleKind(2, 'o');
 		expect([hand.answer(1)?.blind, hand.answer(2)?.blind]).toEqual([false, false]);

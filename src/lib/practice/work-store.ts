@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { isSameAnswer } from '../annotation/work/is-same-answer.ts';
 import type { Answer, Work, WorkHeader } from '../annotation/work/work.ts';
 
 const NAME = 'who-says-so';
@@ -122,7 +123,7 @@ export class WorkStore {
 			const revision = stored.revision + 1;
 			const before = answer && (await records.get([header.id, answer.round, answer.at.start]));
 			const other =
-				before && before.revision !== seen && !isSame(before.answer, answer)
+				before && before.revision !== seen && !isSameAnswer(before.answer, answer)
 					? before.answer
 					: undefined;
 			const left = other ? [...stored.left, { why: 'tab' as const, answer: other }] : stored.left;
@@ -183,6 +184,3 @@ const toRecord = ({ id }: WorkHeader, answer: Answer, revision: number): StoredA
 	revision,
 	answer
 });
-
-const isSame = (one: Answer, other: Answer | undefined) =>
-	JSON.stringify(one) === JSON.stringify(other);

@@ -13,6 +13,7 @@ const note = (kind: string, sentences: number[], more: Partial<KeyNote> = {}): K
 	kind,
 	title: 'A title',
 	note: 'A note.',
+	records: [],
 	sentences,
 	...more
 });
@@ -130,6 +131,15 @@ const part = (settled: string[][], own: (Answer | undefined)[]) =>
 		compareUnit(unit(at + 1), one, key({ settled }), { range: RANGE, kinds: KINDS })
 	);
 
+it('puts the notes on what the reader saw first, and last what nobody can see', () => {
+	const given = key({
+		settled: [['o', 'f']],
+		notes: [note('record', [1]), note('f', [1]), note('o', [1])]
+	});
+	const { notes } = compareUnit(unit(1), answer(['o']), given, { range: RANGE, kinds: KINDS });
+	expect(notes.map(({ kind }) => kind)).toEqual(['o', 'f', 'record']);
+});
+
 describe('counts', () => {
 	const five = [['o'], ['o'], ['o'], ['o'], ['o'], [], []];
 
@@ -167,12 +177,13 @@ describe('counts', () => {
 		const own = [
 			answer(['o'], { sure: 3 }),
 			answer(['f'], { sure: 3 }),
+			answer(['o', 'f'], { sure: 3 }),
 			answer(['o'], { sure: 1 })
 		];
 		expect(countBySureness(part(five, own))).toEqual([
-			{ sure: 1, like: 1, otherwise: 0 },
-			{ sure: 2, like: 0, otherwise: 0 },
-			{ sure: 3, like: 1, otherwise: 1 }
+			{ sure: 1, like: 1, inPart: 0, otherwise: 0 },
+			{ sure: 2, like: 0, inPart: 0, otherwise: 0 },
+			{ sure: 3, like: 1, inPart: 1, otherwise: 1 }
 		]);
 	});
 });

@@ -43,7 +43,9 @@ export function compareUnit(
 ): Compared {
 	const touches = ({ sentences }: KeyNote) =>
 		sentences.some((number) => unit.n <= number && number <= unit.to);
-	const notes = key.notes.filter(touches);
+	const notes = key.notes
+		.filter(touches)
+		.toSorted((a, b) => rankOf(a, answer, kinds) - rankOf(b, answer, kinds));
 	const settled = new Set(key.settled.slice(unit.n - 1, unit.to).flat());
 	const differed = new Set(
 		key.differed.flatMap(([n, kinds]) => (unit.n <= n && n <= unit.to ? kinds : []))
@@ -70,6 +72,10 @@ export function compareUnit(
 		});
 	return { unit, ...(answer && { answer }), counted, judgements, beyond, notes };
 }
+
+/** Notes on what the reader saw come first, then others, last those that nobody could see on the page. */
+const rankOf = ({ kind }: KeyNote, answer: Answer | undefined, kinds: readonly string[]): number =>
+	answer?.kinds?.includes(kind) ? 0 : kinds.includes(kind) ? 1 : 2;
 
 const isBeyond = ({ against }: KeyNote, { from, to }: Range): boolean =>
 	against !== undefined && !against.sentences.some((number) => from <= number && number <= to);
@@ -137,14 +143,20 @@ export function countByKind(compared: readonly Compared[], kinds: readonly strin
 	});
 }
 
-/** For each of the three steps of sureness: sentences coded as the key has them, and others. */
+/** For each of the three steps of sureness: sentences coded as the key has them, in part so, and otherwise. */
 export function countBySureness(
 	compared: readonly Compared[]
-): { sure: Sure; like: number; otherwise: number }[] {
+): { sure: Sure; like: number; inPart: number; otherwise: number }[] {
 	const counting = compared.filter(({ counted }) => counted);
 	return SURENESS.map((sure) => {
 		const own = counting.filter(({ answer }) => answer?.sure === sure);
-		const otherwise = own.filter(({ judgements }) => judgements.some(isError)).length;
-		return { sure, like: own.length - otherwise, otherwise };
+		const differing = own.filter(({ judgements }) => judgements.some(isError));
+		const otherwise = differing.filter(({ judgements }) => judgements.every(isError)).length;
+		return {
+			sure,
+			like: own.length - differing.length,
+			inPart: differing.length - otherwise,
+			otherwise
+		};
 	});
 }

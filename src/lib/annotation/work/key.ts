@@ -13,6 +13,8 @@ export interface KeyNote {
 	try?: Pick<Try, 'do' | 'for' | 'against'>;
 	/** What would settle the sentence, by its id in the vocabulary. */
 	reach?: string;
+	/** What it rests on and what its step opens, where that opens. */
+	records: { short: string; href: string }[];
 	/** Numbers of the sentences that it touches. */
 	sentences: number[];
 	/**

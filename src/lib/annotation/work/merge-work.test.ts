@@ -74,6 +74,15 @@ test.each<[name: string, here: Work | undefined, given: Work, expected: ReturnTy
 	expect(told(here, given)).toEqual(expected);
 });
 
+it('knows an answer again whose fields stand in another order', () => {
+	const one = answer(1, ['o']);
+	const turned = Object.fromEntries(Object.entries(one).reverse()) as unknown as Answer;
+	expect(mergeWork(work(3, [one]), work(3, [turned]))).toMatchObject({
+		state: 'same',
+		differing: 0
+	});
+});
+
 it('loses no answer, and does nothing the second time', () => {
 	const here = work(
 		1,

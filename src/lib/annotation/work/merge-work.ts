@@ -1,3 +1,4 @@
+import { isSameAnswer } from './is-same-answer.ts';
 import type { Answer, Work } from './work.ts';
 
 /** What an import would do, before it does it. */
@@ -11,7 +12,8 @@ export interface Merge {
 }
 
 const keyOf = ({ round, at }: Answer) => `${round} ${at.start} ${at.end}`;
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: Work['left'][number], other: Work['left'][number]) =>
+	one.why === other.why && isSameAnswer(one.answer, other.answer);
 
 /**
  * A work from a file or a line, and the one with its id that is `here`: of two answers for one sentence that of the higher
@@ -25,7 +27,7 @@ export function mergeWork(here: Work | undefined, given: Work): Merge {
 	const only = older.answers.filter((answer) => !known.has(keyOf(answer)));
 	const other = older.answers.filter((answer) => {
 		const one = known.get(keyOf(answer));
-		return one && !isSame(one, answer);
+		return one && !isSameAnswer(one, answer);
 	});
 	const beside = [
 		...newer.left,

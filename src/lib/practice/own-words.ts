@@ -1,0 +1,17 @@
+import type { Answer } from '../annotation/work/work.ts';
+import type { Codes } from './text-to-code.ts';
+
+const SURE = { 1: 'guessing', 2: 'fairly sure', 3: 'sure' };
+
+/** A reader’s answer in words, the reason apart: kinds, or none, or that it could not be told, and how sure. */
+export const ownWords = (
+	{ kinds, unsure, sure }: Pick<Answer, 'kinds' | 'unsure' | 'sure'>,
+	codes: Codes
+): string =>
+	[
+		...(kinds?.length === 0 ? ['none of the kinds'] : (kinds ?? [])).map(
+			(id) => codes.kinds.find((kind) => kind.id === id)?.label ?? id
+		),
+		...(unsure ? ['could not tell'] : []),
+		...(sure ? [SURE[sure]] : [])
+	].join(', ');
