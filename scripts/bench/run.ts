@@ -5,10 +5,11 @@
  * - `long`: painting and switching at three thousand notes
  * - `builds`: building a hundred documents to a thousand
  * - `evidence`: checks and claims of as many
+ * - `practice`: a key press while coding, saving, the start, bytes
  * - `check`: the command, the wrong inputs of the tests, long texts
  *
- * `npm run bench -- --only texts,long` measures just those; `--site FOLDER` the texts in a site that is
- * already built, of the same library; `--runs N` paints each page so many times.
+ * `npm run bench -- --only texts,long` measures just those; `--site FOLDER` the texts, or what
+ * else is named of a built site, in one of the same library; `--runs N` paints each page so many times.
  */
 import { availableParallelism, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -20,6 +21,7 @@ import { measureCheck } from './check.ts';
 import { measureEvidence } from './evidence.ts';
 import { measureLongText } from './long-text.ts';
 import { measureBuilds } from './many-texts.ts';
+import { measurePractice } from './practice.ts';
 import { documentWithMost, readSoundLibrary } from './read-sound-library.ts';
 import { tableOf } from './report.ts';
 import { measureExtras, measureTexts } from './texts.ts';
@@ -40,12 +42,18 @@ const library = await readSoundLibrary('.');
 /** Each gives a table. */
 const parts: Record<string, () => Promise<string>> = {
 	texts: async () => {
-		const site = values.site ? resolve(values.site) : await buildSite();
+		const site = await builtSite();
 		const { slug } = documentWithMost(library, ({ annotations }) => annotations.length);
 		return inBrowser(async (browser) => {
 			const texts = await measureTexts(site, library, browser, runs);
 			return `${texts}\n\n${tableOf(await measureExtras(site, slug, browser))}`;
 		});
+	},
+	practice: async () => {
+		const site = await builtSite();
+		return tableOf(
+			await inBrowser((browser) => measurePractice(site, library, browser, Math.ceil(runs / 2)))
+		);
 	},
 	long: async () =>
 		tableOf(await inBrowser((browser) => measureLongText(folder('long'), library, browser, runs))),
@@ -53,6 +61,11 @@ const parts: Record<string, () => Promise<string>> = {
 	evidence: async () => tableOf(await measureEvidence(folder('evidence'), library, SIZES)),
 	check: async () => tableOf(await measureCheck(folder('check')))
 };
+
+let built: Promise<string> | undefined;
+/** The site that is named, or else one built for all parts that ask for it. */
+const builtSite = () =>
+	(built ??= values.site ? Promise.resolve(resolve(values.site)) : buildSite());
 
 /** A laid-out copy of this site, so that a build that somebody looks at stays as it is. */
 async function buildSite(): Promise<string> {

@@ -14,6 +14,8 @@ export interface PageBytes {
 	scriptAwaited: number;
 	/** All scripts that it names. */
 	scriptOffered: number;
+	/** Those of them that it links to. */
+	scriptLinked: number;
 	/** The faces that it asks for. */
 	fonts: number;
 }
@@ -49,6 +51,7 @@ export async function pageBytes(site: string, address: string): Promise<PageByte
 		words: compressed([wordsOfPage(html)]),
 		scriptAwaited: compressed([...inPage, ...awaited]),
 		scriptOffered: compressed([...inPage, ...offered]),
+		scriptLinked: compressed(offered),
 		fonts: fonts.reduce((sum, { length }) => sum + length, 0)
 	};
 }
