@@ -17,6 +17,8 @@ const promised = [
 	'/evidence/statistics/',
 	'/evidence/us-response/',
 	'/evidence/voices/',
+	'/practice/',
+	'/practice/own/',
 	'/start/'
 ];
 

@@ -18,11 +18,14 @@ const walkedPaper = new RegExp(
 
 /**
  * Taken from the build, so that no page is left out because a list forgot it. Papers are made alike for every text and part:
- * those of the first text are walked, and one of a part; what is printed on all of them is read back in papers.e2e.ts.
+ * those of the first text are walked, and one of a part; what is printed on all of them is read back in papers.e2e.ts. So are
+ * pages of practice, of which the first text’s is walked.
  */
-export const pages = builtPages().filter(
-	(path) => !path.startsWith('/print/') || walkedPaper.test(path)
-);
+export const pages = builtPages().filter((path) => {
+	if (path.startsWith('/print/')) return walkedPaper.test(path);
+	const [, practised] = /^\/practice\/(.+)\/$/.exec(path) ?? [];
+	return practised === undefined || practised === firstText || !documents.has(practised);
+});
 
 export const readingPages = pages.filter((path) => path.startsWith('/documents/'));
 

@@ -1,7 +1,7 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compareUnit, countByKind } from '../annotation/work/compare.ts';
 import type { Answer } from '../annotation/work/work.ts';
-import { dayAfter, outcomeOf } from './outcome.ts';
+import { outcomeOf } from './outcome.ts';
 
 const kind = (id: string) => ({
 	id,
@@ -60,12 +60,4 @@ describe('what a coding says', () => {
 			/^Take a part of another text/
 		);
 	});
-});
-
-test.each([
-	['within a month', new Date(2026, 10, 1), '2026-11-15'],
-	['over the end of a year', new Date(2026, 11, 24), '2027-01-07'],
-	['over the change of the clocks', new Date(2026, 9, 20, 23, 59), '2026-11-03']
-])('two weeks later: %s', (_, from, expected) => {
-	expect(dayAfter(from, 14)).toBe(expected);
 });

@@ -1,13 +1,13 @@
 import { placesOf } from '../annotation/work/unit.ts';
 import type { ReadWork } from '../annotation/work/work.ts';
-import type { Files } from './files.ts';
+import type { Later } from './later.ts';
 import type { PreparedText } from './text-to-code.ts';
 
 /** Works have 30 to 80 kB; the largest that could be, a long text of one’s own with a reason everywhere, has a tenth of this. */
 export const LARGEST = 10_000_000;
 
 /** A file that a reader chose → the work in it, or what is wrong. Nothing is kept by this. */
-export async function readFile(file: File, { fromCollection }: Files): Promise<ReadWork> {
+export async function readFile(file: File, { fromCollection }: Later): Promise<ReadWork> {
 	if (file.size > LARGEST) {
 		const megabytes = Math.round(file.size / 1e6);
 		return {
@@ -36,7 +36,7 @@ export async function readFile(file: File, { fromCollection }: Files): Promise<R
 export function readPasted(
 	line: string,
 	texts: readonly PreparedText[],
-	{ readLine, unpack }: Files
+	{ readLine, unpack }: Later
 ): ReadWork | { slug: string } {
 	const read = readLine(line);
 	if ('problems' in read) return read;
