@@ -34,7 +34,7 @@ By Mira (not their real name).
 
 Assignment: Week 3
 
-Sentences 1 to 9.
+Sentences 1 to 9, last worked on 2026-08-01, 24 min.
 
 ## Sentence 1
 
@@ -43,16 +43,15 @@ Sentences 1 to 9.
 - What it is: Official source; to-come
 - How sure: fairly sure
 - Why: It says so.
-- Where it could be looked up: in a record that anyone can open
+- What could settle it: a public record
 - After comparing I disagree: It does.
 
 ## Sentence 1, second round
 
 > “Sentence 1 says so.”
 
-- Not judged
 - I can’t tell
-- Written or changed after the key was shown
+- Said after the editors’ notes were seen
 
 # Set aside
 

@@ -1,15 +1,15 @@
 import { oneLine } from './one-line.ts';
-import type { Lookup, Sure } from './terms.ts';
+import { isJudged, type Lookup, type Sure } from './terms.ts';
 import type { Answer, Work } from './work.ts';
 
 const SURE: Record<Sure, string> = { 1: 'guessing', 2: 'fairly sure', 3: 'sure' };
 
 const LOOKUP: Record<Lookup, string> = {
-	page: 'in this text itself',
-	library: 'in another text here',
-	public: 'in a record that anyone can open',
-	holder: 'only with whoever keeps the record',
-	nobody: 'nowhere; nobody can be expected to have a record'
+	page: 'this page',
+	library: 'another of the texts here',
+	public: 'a public record',
+	holder: 'only whoever keeps the record',
+	nobody: 'nobody: there will be no record'
 };
 
 const ENTITIES = new Map([
@@ -39,23 +39,26 @@ const escapePiece = (piece: string) =>
  * A work to hand in or print, in Markdown: its text and part, then each answer by sentence and round, in words. No totals:
  * they would be taken for marks. Control characters become spaces, controls that turn the line are left out.
  *
+ * Sentences that nobody judged are left out.
+ *
  * @param title of the text
+ * @param origin who published it, who carries it, and when
  * @param kinds labels by id; a kind that has none is told by its id
  */
 export function toMarkdown(
-	{ answers, left, part: [from, to], person, assignment }: Work,
-	{ title, kinds }: { title: string; kinds: ReadonlyMap<string, string> }
+	{ answers, left, part: [from, to], person, assignment, revised, minutes }: Work,
+	{ title, origin, kinds }: { title: string; origin?: string; kinds: ReadonlyMap<string, string> }
 ): string {
-	const inOrder = answers.toSorted(
-		(one, other) => one.at.n - other.at.n || one.round - other.round
-	);
+	const judged = answers.filter((answer) => isJudged(answer) || answer.reason || answer.after);
+	const inOrder = judged.toSorted((one, other) => one.at.n - other.at.n || one.round - other.round);
 	const head = [
 		`# Who says so? ${escape(title)}`,
 		...(person
 			? [`By ${escape(person.name)}${person.pseudonym ? ' (not their real name)' : ''}.`]
 			: []),
 		...(assignment ? [`Assignment: ${escape(assignment.title)}`] : []),
-		from === to ? `Sentence ${from}.` : `Sentences ${from} to ${to}.`
+		...(origin ? [escape(origin)] : []),
+		`${from === to ? `Sentence ${from}` : `Sentences ${from} to ${to}`}, last worked on ${revised.slice(0, 10)}, ${minutes} min.`
 	];
 	const beside = left.flatMap(({ why, answer }) => [
 		...tellAnswer(answer, kinds),
@@ -76,12 +79,12 @@ function tellAnswer(
 ): string[] {
 	const stands = kinds?.map((kind) => escape(labels.get(kind) ?? kind)).join('; ');
 	const lines = [
-		stands === undefined ? 'Not judged' : `What it is: ${stands || 'none of the kinds'}`,
+		stands === undefined ? !unsure && 'Not judged' : `What it is: ${stands || 'none of the kinds'}`,
 		unsure && 'I can’t tell',
 		sure && `How sure: ${SURE[sure]}`,
 		reason && `Why: ${escape(reason)}`,
-		lookup && `Where it could be looked up: ${LOOKUP[lookup]}`,
-		!blind && 'Written or changed after the key was shown',
+		lookup && `What could settle it: ${LOOKUP[lookup]}`,
+		!blind && 'Said after the editors’ notes were seen',
 		after && `After comparing I ${after.stand}: ${escape(after.because)}`
 	];
 	return [
