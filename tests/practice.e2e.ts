@@ -786,3 +786,34 @@ test.describe('first steps', () => {
 		}
 	});
 });
+
+test('lines of a form are coded as one, and all of them are in sight', async ({ page }) => {
+	const [name, run] = practicePages
+		.map(({ name, html }) => {
+			const data = /id="_data">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+			const { text } = JSON.parse(data) as { text: { runs: [number, number][] } };
+			return [name, text.runs[0]] as const;
+		})
+		.find(([, run]) => run)!;
+	const [start = 0, end = 0] = run ?? [];
+	await page.goto(`/practice/${name}/#s_${end}`);
+	await page
+		.getByRole('button', { name: /^Begin/ })
+		.first()
+		.click();
+	await page.locator(`[data-number="${start}"]`).click();
+	await expect(page.locator('#_panel')).toContainText(`Lines ${start} to ${end}`);
+	const { sentences, projection } = documents.get(name)!;
+	for (const { start: from, end: to } of sentences.slice(start - 1, end)) {
+		const words = projection.text.slice(from, to);
+		await expect(page.locator('.coding .theirs').getByText(words).last()).toBeVisible();
+	}
+});
+
+test('the skip link leaves one at work', async ({ page }) => {
+	await begin(page);
+	await press(page, '1');
+	await page.getByRole('link', { name: 'Skip to the content' }).press('Enter');
+	await expect(page.locator('#_panel')).toBeVisible();
+	await expect(numberOf(page, first)).toHaveAttribute('data-sign', '§');
+});

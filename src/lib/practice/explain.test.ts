@@ -76,7 +76,7 @@ test.each<[name: string, given: Compared, expected: (string | RegExp)[]]>([
 			counted: false,
 			judgements: [{ kind: 'o', verdict: 'miss' }]
 		}),
-		[/^Official source/, /^You could not tell, which is an answer/]
+		[/^You could not tell, which is an answer/, /^The editors see: Official source\.$/]
 	],
 	[
 		'changed afterwards',

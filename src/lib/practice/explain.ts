@@ -15,6 +15,7 @@ export function explain(
 	const of = (id: string) => kinds.find((kind) => kind.id === id);
 	const name = (id: string) => of(id)?.label ?? id;
 	if (!answer || !isJudged(answer)) return ['You have not judged this sentence.'];
+	if (answer.unsure && !answer.kinds) return notTold(judgements.map(({ kind }) => name(kind)));
 	const differing = judgements.filter(({ verdict }) => verdict !== 'hit');
 	const hits = judgements.filter(({ verdict }) => verdict === 'hit').map(({ kind }) => name(kind));
 	const isBare = judgements.every(({ verdict }) => verdict === 'false-alarm') && !beyond.length;
@@ -32,10 +33,12 @@ export function explain(
 		...(isBare && isBorneOut
 			? ['What they found is a record that says the same; nobody can see that on the page.']
 			: []),
-		...beyond.map(
-			(kind) => `${name(kind)} counts neither way: what it clashes with stands outside your part.`
-		),
-		...(counted ? [] : [whyNotCounted(answer.blind)])
+		...beyond.map((kind) => {
+			const isElsewhere = notes.some((note) => note.kind === kind && note.against?.elsewhere);
+			const where = isElsewhere ? 'in another text' : 'outside your part';
+			return `${name(kind)} counts neither way: what it clashes with stands ${where}.`;
+		}),
+		...(counted ? [] : ['Said after you had seen the notes: it counts neither way.'])
 	];
 }
 
@@ -64,7 +67,7 @@ function lookAgain(
 	return `${who} The question is: ${kind.test}${isTooMany ? ` Not meant: ${kind.leave.join(' ')}` : ''}`;
 }
 
-const whyNotCounted = (blind: boolean) =>
-	blind
-		? 'You could not tell, which is an answer: it counts neither way.'
-		: 'Said after you had seen the notes: it counts neither way.';
+const notTold = (seen: readonly string[]): string[] => [
+	'You could not tell, which is an answer: it counts neither way.',
+	seen.length ? `The editors see: ${seen.join(', ')}.` : 'The editors leave it unmarked.'
+];

@@ -1,9 +1,9 @@
 import { hashOf } from './hash-of.ts';
-import { OWN } from '../annotation/work/terms.ts';
+import { LIMITS, OWN } from '../annotation/work/terms.ts';
 import { project } from '../text/projection.ts';
 import { sentences } from '../text/sentence.ts';
 import { countWords } from '../text/words.ts';
-import type { TextToCode } from './text-to-code.ts';
+import { toGaps, type TextToCode } from './text-to-code.ts';
 
 /** Words of the longest text that can be brought along. */
 export const MOST_WORDS = 20_000;
@@ -27,6 +27,11 @@ export function ownText(title: string, pasted: string): { text: TextToCode } | {
 	}
 	const projection = project(lines);
 	const body = projection.text;
+	if (body.length > LIMITS.body) {
+		return {
+			problem: `This text has ${body.length.toLocaleString('en')} characters; there is room for ${LIMITS.body.toLocaleString('en')}. Paste a part of it.`
+		};
+	}
 	return {
 		text: {
 			slug: OWN,
@@ -38,7 +43,7 @@ export function ownText(title: string, pasted: string): { text: TextToCode } | {
 			dir: isRightToLeft(body) ? 'rtl' : 'ltr',
 			text: body,
 			paragraphs: lines.map(() => ({ tagName: 'p', blocks: 1 })),
-			sentences: sentences(projection, 'en').map(({ start, end }) => [start, end]),
+			sentences: toGaps(sentences(projection, 'en')),
 			runs: [],
 			parts: [],
 			which: false,

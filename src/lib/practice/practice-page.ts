@@ -9,7 +9,7 @@ import { originOf } from '../parts/origin.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { touchedBy } from '../parts/touched-by.ts';
 import { hashOf } from './hash-of.ts';
-import type { Codes, TextToCode } from './text-to-code.ts';
+import { toGaps, type Codes, type TextToCode } from './text-to-code.ts';
 
 /** Above this share of sentences that carry a kind, whether one does is no question. */
 const NEARLY_EVERY = 0.9;
@@ -38,7 +38,7 @@ export function practicePage(
 			dir: frontMatter.dir,
 			text: projection.text,
 			paragraphs: paragraphs.map(({ tagName, blocks }) => ({ tagName, blocks: blocks.length })),
-			sentences: sentences.map(({ start, end }) => [start, end]),
+			sentences: toGaps(sentences),
 			runs: runsOf(document),
 			parts,
 			which: carrying.length > NEARLY_EVERY * sentences.length,
@@ -65,7 +65,7 @@ export const codesOf = ({ kinds, reaches }: Codebook): Codes => ({
 });
 
 /** Lines that were taken over together from elsewhere, as those of a comment form: a note marks all of them. */
-function runsOf({ annotations, sentences }: AnnotatedDocument): TextToCode['runs'] {
+export function runsOf({ annotations, sentences }: AnnotatedDocument): TextToCode['runs'] {
 	const isRun = (annotation: AnchoredAnnotation) =>
 		facetOf(annotation, 'signal') === 'republication' && annotation.positions.length > 1;
 	return annotations.filter(isRun).flatMap((annotation): TextToCode['runs'] => {

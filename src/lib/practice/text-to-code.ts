@@ -1,7 +1,9 @@
 import type { Part } from '../annotation/part.ts';
 import { unitsOf, type Unit } from '../annotation/work/unit.ts';
 import type { Lookup } from '../annotation/work/terms.ts';
+import { firstFrom } from '../text/first-from.ts';
 import type { Projection } from '../text/projection.ts';
+import type { TextPosition } from '../text/selector.ts';
 
 /** A text as it is handed to the script of a practice page: nothing of what the editors found is in it. */
 export interface TextToCode {
@@ -19,8 +21,8 @@ export interface TextToCode {
 	text: string;
 	/** Paragraphs as HTML names them, and the number of their blocks: lines of the projection. */
 	paragraphs: { tagName: string; blocks: number }[];
-	/** First and last place of each sentence, in UTF-16 code units, `end` exclusive. */
-	sentences: [start: number, end: number][];
+	/** Of each sentence, how far it begins behind the one before it, and its length, in UTF-16 code units: small numbers travel better. */
+	sentences: [gap: number, length: number][];
 	/** Runs of lines that are coded as one, by the numbers of their first and last sentence. */
 	runs: [from: number, to: number][];
 	parts: Part[];
@@ -67,9 +69,24 @@ export interface Piece {
 	begins?: boolean;
 }
 
+/** Sentences as a page hands them over. */
+export function toGaps(sentences: readonly TextPosition[]): TextToCode['sentences'] {
+	let at = 0;
+	return sentences.map(({ start, end }) => {
+		const gap = start - at;
+		at = end;
+		return [gap, end - start];
+	});
+}
+
 export function prepare(text: TextToCode): PreparedText {
 	const projection = toProjection(text.text);
-	const sentences = text.sentences.map(([start, end]) => ({ start, end }));
+	let at = 0;
+	const sentences = text.sentences.map(([gap, length]) => {
+		const start = at + gap;
+		at = start + length;
+		return { start, end: at };
+	});
 	const units = unitsOf(sentences, text.runs);
 	let block = 0;
 	const printed = text.paragraphs.map(({ tagName, blocks }) => {
@@ -102,8 +119,9 @@ function piecesOf(text: string, start: number, end: number, units: readonly Unit
 		if (at < to) pieces.push({ text: text.slice(at, to) });
 		at = Math.max(at, to);
 	};
-	for (const unit of units) {
-		if (unit.end <= start || unit.start >= end) continue;
+	for (let index = firstFrom(units, (one) => one.end > start); ; index++) {
+		const unit = units[index];
+		if (!unit || unit.start >= end) break;
 		plain(unit.start);
 		const to = Math.min(unit.end, end);
 		pieces.push({ text: text.slice(at, to), unit: unit.n, begins: unit.start >= start });

@@ -138,11 +138,6 @@ export class WorkInHand {
 		return this.#left;
 	}
 
-	/** Something went wrong outside. */
-	tell(trouble: string): void {
-		this.#trouble = trouble;
-	}
-
 	answer = (n: number): Answer | undefined => this.#answers.get(n)?.answer;
 	isCoded = (n: number): boolean => {
 		const answer = this.answer(n);
@@ -178,7 +173,8 @@ export class WorkInHand {
 	}
 
 	go(n: number): void {
-		if (this.units.some((unit) => unit.n === n)) this.#at = n;
+		const unit = this.units.find((one) => one.n <= n && n <= one.to);
+		if (unit) this.#at = unit.n;
 	}
 
 	step(by: 1 | -1): void {
@@ -265,13 +261,13 @@ export class WorkInHand {
 		this.#undo = this.#undo.slice(0, -1);
 		this.#at = last.n;
 		const place = this.#places.get(last.n);
-		if (place) {
-			const shown = this.isShown(last.n);
-			this.#set(
-				last.n,
-				last.before ?? { at: place, round: 1, unsure: false, blind: !shown, shown }
-			);
-		}
+		if (!place) return;
+		const now = this.answer(last.n);
+		const shown = now?.shown ?? false;
+		// What was given blind before the key was shown is blind; what comes back behind our back is not.
+		const blind = last.before ? last.before.blind && last.before.shown === shown : !shown;
+		const { after: _, ...before } = last.before ?? { at: place, round: 1, unsure: false };
+		this.#set(last.n, { ...before, ...(now?.after && { after: now.after }), shown, blind });
 	}
 
 	/** Changes the header: a day on which to come back, whose work it is. */
@@ -316,6 +312,7 @@ export class WorkInHand {
 				const put = await this.#shelf.put(this.#header, answer, this.#seen.get(n));
 				if (put.state === 'gone') {
 					// Whoever cleared the storage, what is on the screen is not lost by it.
+					this.#header = { ...this.#header, revision: this.#header.revision + 1 };
 					await this.#shelf.write(this.work);
 					for (const n of this.#answers.keys()) this.#seen.set(n, this.#header.revision);
 				} else {
@@ -347,8 +344,9 @@ export class WorkInHand {
 		}
 		const read = await this.#shelf.read(this.#header.id).catch(() => undefined);
 		if (!read) return;
-		this.#header = { ...this.#header, revision: read.work.revision };
-		this.#left = read.work.left;
+		const { left, ...header } = read.work;
+		this.#header = { ...this.#header, ...header };
+		this.#left = left;
 		this.#take(read.answers);
 	}
 }

@@ -19,9 +19,9 @@ const text = prepare({
 	],
 	sentences: [
 		[0, 9],
-		[10, 19],
-		[20, 31],
-		[32, 42]
+		[1, 9],
+		[1, 11],
+		[1, 10]
 	],
 	runs: [],
 	parts: [],
@@ -37,6 +37,7 @@ class MadeShelf implements Shelf {
 	refuses: Error | undefined;
 	isGone = false;
 	writes = 0;
+	again: string | undefined;
 
 	put: Shelf['put'] = async (header, answer, seen): Promise<Put> => {
 		await Promise.resolve();
@@ -57,7 +58,11 @@ class MadeShelf implements Shelf {
 
 	get back(): ReadBack {
 		const { answers: _, ...work } = beginWork(text, [1, 4]);
-		return { work: { ...work, revision: this.revision }, answers: [...this.answers.values()] };
+		const { again } = this;
+		return {
+			work: { ...work, revision: this.revision, ...(again && { again }) },
+			answers: [...this.answers.values()]
+		};
 	}
 }
 
@@ -146,6 +151,31 @@ describe('a work in hand', () => {
 		expect(hand.answer(3)?.blind).toBe(true);
 	});
 
+	it('keeps a dissent when something else is taken back', () => {
+		hand.toggleKind(1, 'o');
+		hand.show([1]);
+		hand.unlock(1);
+		hand.toggleKind(1, 'f');
+		hand.reply(1, { stand: 'disagree', because: 'The verb' });
+		hand.undo();
+		expect(hand.answer(1)).toMatchObject({
+			kinds: ['o'],
+			blind: true,
+			after: { because: 'The verb' }
+		});
+	});
+
+	it('takes an answer back that another tab has compared, and does not call it blind', async () => {
+		hand.toggleKind(1, 'o');
+		hand.toggleKind(1, 'f');
+		await hand.saved();
+		const own = hand.answer(1) as Answer;
+		shelf.answers.set(0, { answer: { ...own, shown: true }, revision: ++shelf.revision });
+		await hand.hear({ what: 'saved', work: hand.header.id });
+		hand.undo();
+		expect(hand.answer(1)).toMatchObject({ kinds: ['o'], blind: false, shown: true });
+	});
+
 	it('cannot undo its way back to blindness', () => {
 		hand.toggleKind(1, 'o');
 		hand.toggleKind(1, 'f');
@@ -205,6 +235,14 @@ describe('saving', () => {
 		expect([...shelf.answers.keys()].sort()).toEqual([0, 10]);
 	});
 
+	it('knows what another tab found out of the whole work', async () => {
+		hand.toggleKind(1, 'o');
+		await hand.saved();
+		shelf.again = '2026-12-10';
+		await hand.hear({ what: 'saved', work: hand.header.id });
+		expect(hand.header.again).toBe('2026-12-10');
+	});
+
 	it('writes everything anew where storage was cleared in between', async () => {
 		hand.toggleKind(1, 'o');
 		await hand.saved();
@@ -230,7 +268,7 @@ describe('saving', () => {
 		const other = new WorkInHand(text, shelf.back, shelf);
 		other.toggleKind(4, 'o');
 		await other.saved();
-		await hand.hear({ what: 'saved', work: hand.header.id, round: 1, start: 32 });
+		await hand.hear({ what: 'saved', work: hand.header.id });
 		expect(kinds(4)).toEqual(['o']);
 	});
 

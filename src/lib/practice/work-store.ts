@@ -22,9 +22,8 @@ interface Schema extends DBSchema {
 	answers: { key: [work: string, round: number, start: number]; value: StoredAnswer };
 }
 
-/** What one tab tells the others: which answer it saved, or that a work is gone; no work is named when all are. */
-export type Told =
-	{ what: 'saved'; work: string; round: number; start: number } | { what: 'gone'; work?: string };
+/** What one tab tells the others: that it saved a work, or that one is gone; none is named when all are. */
+export type Told = { what: 'saved'; work: string } | { what: 'gone'; work?: string };
 
 /** A saved work as it is read back. */
 export interface ReadBack {
@@ -107,6 +106,7 @@ export class WorkStore {
 				transaction.done
 			]);
 		});
+		this.#tell({ what: 'saved', work: header.id });
 	}
 
 	/**
@@ -128,16 +128,20 @@ export class WorkStore {
 					: undefined;
 			const left = other ? [...stored.left, { why: 'tab' as const, answer: other }] : stored.left;
 			await Promise.all([
-				works.put({ ...header, revision, left }),
+				// What another tab found out stays: the day to come back, the minutes.
+				works.put({
+					...stored,
+					...header,
+					minutes: Math.max(stored.minutes, header.minutes),
+					revision,
+					left
+				}),
 				answer && records.put(toRecord(header, answer, revision)),
 				transaction.done
 			]);
 			return { state: 'saved', revision, ...(other && { other }) };
 		});
-		if (put.state === 'saved' && answer) {
-			const { round, at } = answer;
-			this.#tell({ what: 'saved', work: header.id, round, start: at.start });
-		}
+		if (put.state === 'saved') this.#tell({ what: 'saved', work: header.id });
 		return put;
 	}
 

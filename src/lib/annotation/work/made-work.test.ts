@@ -139,7 +139,9 @@ export function anyWork(extent: Extent = {}): fc.Arbitrary<{ work: Work; places:
 						fc.record({ slug: slug.filter((one) => one !== 'own'), sha256: hex(64) }),
 						packable ? fc.constant({}) : maybe('own', fc.record({ title: text, body: text }))
 					),
-					part: fc.tuple(fc.nat(), fc.nat()),
+					part: fc
+						.tuple(fc.nat(20_000), fc.nat(20_000))
+						.map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]),
 					started: moment,
 					revised: moment,
 					minutes: fc.maxSafeNat(),

@@ -11,7 +11,8 @@ export interface Merge {
 	differing: number;
 }
 
-const keyOf = ({ round, at }: Answer) => `${round} ${at.start} ${at.end}`;
+/** As the store keeps them: one answer where a sentence begins. */
+const keyOf = ({ round, at }: Answer) => `${round} ${at.start}`;
 const isSame = (one: Work['left'][number], other: Work['left'][number]) =>
 	one.why === other.why && isSameAnswer(one.answer, other.answer);
 

@@ -9,6 +9,8 @@ export interface MovedText {
 	sha256: string;
 	projection: Projection;
 	sentences: readonly Place[];
+	/** Number of the last sentence, where a run of lines stands as one; by itself that of `sentences`. */
+	last?: number;
 }
 
 /**
@@ -41,7 +43,7 @@ export function moveWork(work: Work, text: MovedText): Work {
 	return {
 		...work,
 		text: { ...work.text, sha256: text.sha256 },
-		part: movePart(work.part, moves, text.sentences.length),
+		part: movePart(work.part, moves, text.last ?? text.sentences.length),
 		answers,
 		left
 	};

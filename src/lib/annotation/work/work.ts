@@ -103,7 +103,11 @@ export const workSchema = z.strictObject(
 			'is no text'
 		),
 		/** Numbers of the first and the last sentence that were taken on. */
-		part: z.tuple([number(), number()], 'is no pair of numbers'),
+		part: z
+			.tuple([number(), number()], 'is no pair of numbers')
+			.check(
+				z.refine(([from, to]) => from <= to && to <= LIMITS.answers, 'is no run of sentences')
+			),
 		assignment: z.optional(
 			z.strictObject({ id: words(64), title: words(LIMITS.title) }, 'is no assignment')
 		),
@@ -174,7 +178,7 @@ export function tellNewer(given: unknown): string | undefined {
 		: undefined;
 }
 
-const keyOf = ({ at, round }: Answer) => `${round} ${at.start} ${at.end}`;
+const keyOf = ({ at, round }: Answer) => `${round} ${at.start}`;
 
 function findTwice(answers: readonly Answer[]): Answer | undefined {
 	const seen = new Set<string>();

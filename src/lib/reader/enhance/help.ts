@@ -1,18 +1,7 @@
+import { keepShortcuts, shortcutsAreOn } from '../../parts/shortcuts.ts';
 import { switchesWithKeys } from './notes.ts';
 
-const STORED = 'shortcuts';
-
 let dialog: HTMLDialogElement | undefined;
-
-export const shortcutsAreOn = () => read() !== 'off';
-
-function read(): string | null {
-	try {
-		return localStorage.getItem(STORED);
-	} catch {
-		return null; // storage can be forbidden
-	}
-}
 
 /** Keys and what they do. The digits go as far as there are switches. */
 const listKeys = () => [
@@ -51,11 +40,5 @@ function build(): HTMLDialogElement {
 
 function keepChoice(input: HTMLInputElement): void {
 	input.checked = shortcutsAreOn();
-	input.addEventListener('change', () => {
-		try {
-			localStorage.setItem(STORED, input.checked ? 'on' : 'off');
-		} catch {
-			// see above
-		}
-	});
+	input.addEventListener('change', () => keepShortcuts(input.checked));
 }

@@ -1,5 +1,6 @@
+import { shortcutsAreOn } from '../../parts/shortcuts.ts';
 import { setTarget } from './address.ts';
-import { openHelp, shortcutsAreOn } from './help.ts';
+import { openHelp } from './help.ts';
 import { detailsOf, goTo, isShown, layerSwitches, notes, switchesWithKeys } from './notes.ts';
 
 /** `n`/`p`, `f`, `a`, `q`, `t`, `v`, `1`–`9`, `?`, Esc. Off while typing, with modifier keys, or when switched off in the help. */
