@@ -23,7 +23,7 @@ export async function keepWorks(
 			mimeType: 'application/json',
 			buffer: Buffer.from(JSON.stringify(toCollection(work, url)))
 		});
-		await page.getByRole('button', { name: 'Do it' }).click();
+		await page.getByRole('button', { name: 'Add it' }).click();
 		await page.getByText('It is on this device now.').waitFor();
 	}
 	const state = await context.storageState({ indexedDB: true });
