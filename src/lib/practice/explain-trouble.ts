@@ -1,11 +1,15 @@
 /** Why the browser would not save, in a reader’s words, and what to do. */
-export function explainTrouble(error: unknown): string {
+export const explainTrouble = (error: unknown): string =>
+	`${whyRefused(error)} Your work is on this page only: save it as a file before you leave.`;
+
+/** Why what was saved before cannot be had, in a reader’s words. */
+export const explainUnread = (error: unknown): string =>
+	`${whyRefused(error)} What was saved here before cannot be read now; nothing of it was changed.`;
+
+function whyRefused(error: unknown): string {
 	const name = error instanceof Error ? error.name : '';
-	const why =
-		name === 'QuotaExceededError'
-			? 'There is no room left on this device.'
-			: name === 'SecurityError' || name === 'NotAllowedError' || name === 'TypeError'
-				? 'This browser allows pages no storage, as in some private windows.'
-				: 'This browser would not save.';
-	return `${why} Your work is on this page only: save it as a file before you leave.`;
+	if (name === 'QuotaExceededError') return 'There is no room left on this device.';
+	return ['SecurityError', 'NotAllowedError', 'TypeError'].includes(name)
+		? 'This browser allows pages no storage, as in some private windows.'
+		: 'This browser’s storage does not answer.';
 }

@@ -1,11 +1,11 @@
 import {
-	compareUnit,
+	compareUnits,
 	countByKind,
 	countBySureness,
 	inOrderOfWorth
 } from '../annotation/work/compare.ts';
 import { fromCollection, toCollection } from '../annotation/work/collection.ts';
-import { canPack, packLine, readLine, unpack } from '../annotation/work/line.ts';
+import { packLine, readLine, unpack } from '../annotation/work/line.ts';
 import { toMarkdown } from '../annotation/work/markdown.ts';
 import { mergeWork } from '../annotation/work/merge-work.ts';
 import { moveWork } from '../annotation/work/move-work.ts';
@@ -22,13 +22,12 @@ export const later = {
 	fromCollection,
 	toTsv,
 	toMarkdown,
-	canPack,
 	packLine,
 	readLine,
 	unpack,
 	mergeWork,
 	moveWork,
-	compareUnit,
+	compareUnits,
 	inOrderOfWorth,
 	countByKind,
 	countBySureness,

@@ -20,7 +20,7 @@ function outcome(settled: string[][], own: string[][]) {
 	const compared = own.map((kinds, at) => {
 		const answer = { kinds, unsure: false, blind: true } as unknown as Answer;
 		const unit = { n: at + 1, to: at + 1, start: 0, end: 0 };
-		return compareUnit(unit, answer, key, { range: { from: 1, to: 9 }, kinds: ids });
+		return compareUnit(unit, answer, key, { part: [1, 9], kinds: ids });
 	});
 	const found = outcomeOf(compared, countByKind(compared, ids), KINDS);
 	return {

@@ -6,7 +6,7 @@ import { countWords } from '../text/words.ts';
 import { toGaps, type TextToCode } from './text-to-code.ts';
 
 /** Words of the longest text that can be brought along. */
-export const MOST_WORDS = 20_000;
+const MOST_WORDS = 20_000;
 
 /**
  * A text that a reader pasted, cut into sentences by the browser’s own rules, which can differ from those of other browsers

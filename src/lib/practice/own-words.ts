@@ -1,7 +1,6 @@
+import { SURE_IN_WORDS } from '../annotation/work/in-words.ts';
 import type { Answer } from '../annotation/work/work.ts';
 import type { Codes } from './text-to-code.ts';
-
-const SURE = { 1: 'guessing', 2: 'fairly sure', 3: 'sure' };
 
 /** A reader’s answer in words, the reason apart: kinds, or none, or that it could not be told, and how sure. */
 export const ownWords = (
@@ -13,5 +12,5 @@ export const ownWords = (
 			(id) => codes.kinds.find((kind) => kind.id === id)?.label ?? id
 		),
 		...(unsure ? ['could not tell'] : []),
-		...(sure ? [SURE[sure]] : [])
+		...(sure ? [SURE_IN_WORDS[sure]] : [])
 	].join(', ');

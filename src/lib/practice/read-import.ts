@@ -4,7 +4,7 @@ import type { Later } from './later.ts';
 import type { PreparedText } from './text-to-code.ts';
 
 /** Works have 30 to 80 kB; the largest that could be, a long text of one’s own with a reason everywhere, has a tenth of this. */
-export const LARGEST = 10_000_000;
+const LARGEST = 10_000_000;
 
 /** A file that a reader chose → the work in it, or what is wrong. Nothing is kept by this. */
 export async function readFile(file: File, { fromCollection }: Later): Promise<ReadWork> {

@@ -2,7 +2,7 @@ import type { Part } from '../annotation/part.ts';
 import { unitsOf, type Unit } from '../annotation/work/unit.ts';
 import type { Lookup } from '../annotation/work/terms.ts';
 import { firstFrom } from '../text/first-from.ts';
-import type { Projection } from '../text/projection.ts';
+import { project, type Projection } from '../text/projection.ts';
 import type { TextPosition } from '../text/selector.ts';
 
 /** A text as it is handed to the script of a practice page: nothing of what the editors found is in it. */
@@ -57,7 +57,7 @@ export interface Codes {
 export interface PreparedText extends TextToCode {
 	projection: Projection;
 	units: Unit[];
-	/** Of each paragraph, its blocks as runs of words; those of a unit name it. */
+	/** Of each paragraph, its blocks as runs of words; those of a unit name it. `units`: all of which words stand in it. */
 	printed: { tagName: string; blocks: Piece[][]; units: number[] }[];
 }
 
@@ -80,7 +80,7 @@ export function toGaps(sentences: readonly TextPosition[]): TextToCode['sentence
 }
 
 export function prepare(text: TextToCode): PreparedText {
-	const projection = toProjection(text.text);
+	const projection = project(text.text.split('\n'));
 	let at = 0;
 	const sentences = text.sentences.map(([gap, length]) => {
 		const start = at + gap;
@@ -95,21 +95,10 @@ export function prepare(text: TextToCode): PreparedText {
 		return {
 			tagName,
 			blocks: pieces,
-			units: pieces.flat().flatMap(({ unit, begins }) => (unit && begins ? unit : []))
+			units: [...new Set(pieces.flat().flatMap(({ unit }) => unit ?? []))]
 		};
 	});
 	return { ...text, projection, units, printed };
-}
-
-/** A projection from its text: its lines are its blocks. */
-function toProjection(text: string): Projection {
-	let start = 0;
-	const blocks = text.split('\n').map((line) => {
-		const block = { start, end: start + line.length };
-		start = block.end + 1;
-		return block;
-	});
-	return { text, blocks };
 }
 
 function piecesOf(text: string, start: number, end: number, units: readonly Unit[]): Piece[] {

@@ -270,8 +270,8 @@ export class WorkInHand {
 		this.#set(last.n, { ...before, ...(now?.after && { after: now.after }), shown, blind });
 	}
 
-	/** Changes the header: a day on which to come back, whose work it is. */
-	mend(change: Partial<Pick<WorkHeader, 'again' | 'person'>>): void {
+	/** Changes the header: the day on which to come back. */
+	mend(change: Pick<WorkHeader, 'again'>): void {
 		this.#header = { ...this.#header, ...change };
 		this.#wait(0);
 	}
@@ -300,38 +300,42 @@ export class WorkInHand {
 	}
 
 	async #save(): Promise<void> {
-		for (const n of this.#waiting) {
-			this.#waiting.delete(n);
-			this.#header = {
-				...this.#header,
-				minutes: this.#watch.minutes,
-				revised: new Date().toISOString()
-			};
+		for (let [n] = this.#waiting; n !== undefined; [n] = this.#waiting) {
 			const answer = this.answer(n);
 			try {
-				const put = await this.#shelf.put(this.#header, answer, this.#seen.get(n));
-				if (put.state === 'gone') {
-					// Whoever cleared the storage, what is on the screen is not lost by it.
-					this.#header = { ...this.#header, revision: this.#header.revision + 1 };
-					await this.#shelf.write(this.work);
-					for (const n of this.#answers.keys()) this.#seen.set(n, this.#header.revision);
-				} else {
-					this.#header = { ...this.#header, revision: put.revision };
-					if (answer) this.#seen.set(n, put.revision);
-					if (put.other) {
-						this.#other = put.other;
-						this.#left = [...this.#left, { why: 'tab', answer: put.other }];
-					}
-				}
-				this.#trouble = undefined;
+				await this.#saveOne(n, answer);
 			} catch (error) {
-				// Tried again with the next change.
-				this.#waiting.add(n);
+				// It goes on waiting, for the next change.
 				this.#trouble = explainTrouble(error);
 				return;
 			}
+			this.#trouble = undefined;
+			// Until it is saved as it stands, no other tab’s answer takes its place.
+			if (this.answer(n) === answer) this.#waiting.delete(n);
 		}
 		this.#isSaved = true;
+	}
+
+	async #saveOne(n: number, answer: Answer | undefined): Promise<void> {
+		this.#header = {
+			...this.#header,
+			minutes: this.#watch.minutes,
+			revised: new Date().toISOString()
+		};
+		const put = await this.#shelf.put(this.#header, answer, this.#seen.get(n));
+		if (put.state === 'gone') {
+			// Whoever cleared the storage, what is on the screen is not lost by it.
+			this.#header = { ...this.#header, revision: this.#header.revision + 1 };
+			await this.#shelf.write(this.work);
+			for (const n of this.#answers.keys()) this.#seen.set(n, this.#header.revision);
+			return;
+		}
+		this.#header = { ...this.#header, revision: put.revision };
+		if (answer) this.#seen.set(n, put.revision);
+		if (put.other) {
+			this.#other = put.other;
+			this.#left = [...this.#left, { why: 'tab', answer: put.other }];
+		}
 	}
 
 	/** Another tab did something: what it saved of this work is read, unless it is being changed here. */

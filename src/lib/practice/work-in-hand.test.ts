@@ -221,7 +221,7 @@ describe('saving', () => {
 	test.each([
 		['storage is full', 'QuotaExceededError', /no room left/],
 		['storage is denied', 'SecurityError', /allows pages no storage/],
-		['anything else', 'UnknownError', /would not save/]
+		['anything else', 'UnknownError', /does not answer/]
 	])('%s: says so, and loses nothing', async (_, name, message) => {
 		shelf.refuses = new DOMException('', name);
 		hand.toggleKind(1, 'o');
@@ -275,7 +275,11 @@ describe('saving', () => {
 	it('says that another tab deleted the work', async () => {
 		await hand.hear({ what: 'gone' });
 		expect(hand.trouble).toMatch(/deleted in another tab/);
+	});
+
+	it('lets another work be deleted', async () => {
 		await hand.hear({ what: 'gone', work: 'f'.repeat(32) });
+		expect(hand.trouble).toBeUndefined();
 	});
 
 	it('asks no clock for its order', async () => {

@@ -4,7 +4,7 @@ import type { Key, KeyNote } from './key.ts';
 import type { Answer } from './work.ts';
 
 const KINDS = ['o', 'f', 's'];
-const RANGE = { from: 1, to: 9 };
+const PART = [1, 9] as const;
 const unit = (n: number, to = n) => ({ n, to, start: 10 * n, end: 10 * to + 9 });
 
 const note = (kind: string, sentences: number[], more: Partial<KeyNote> = {}): KeyNote => ({
@@ -38,8 +38,8 @@ const answer = (kinds: string[] | undefined, more: Partial<Answer> = {}): Answer
 });
 
 /** Such as “o hit, f miss?”, a question mark where a careful reader could judge otherwise. */
-const judged = (own: Answer | undefined, given: Key, at = unit(1), range = RANGE) =>
-	compareUnit(at, own, given, { range, kinds: KINDS })
+const judged = (own: Answer | undefined, given: Key, at = unit(1), part = PART) =>
+	compareUnit(at, own, given, { part, kinds: KINDS })
 		.judgements.map(({ kind, verdict, contested }) => `${kind} ${verdict}${contested ? '?' : ''}`)
 		.join(', ');
 
@@ -118,7 +118,7 @@ describe('one sentence', () => {
 		['changed after the key was shown', answer(['o'], { blind: false }), false]
 	])('%s', (_, own, counted) => {
 		const found = compareUnit(unit(1), own, key({ settled: [['o']] }), {
-			range: RANGE,
+			part: PART,
 			kinds: KINDS
 		});
 		expect(found.counted).toBe(counted);
@@ -128,7 +128,7 @@ describe('one sentence', () => {
 /** A part of which the key has `settled`, coded as `own`. */
 const part = (settled: string[][], own: (Answer | undefined)[]) =>
 	own.map((one, at) =>
-		compareUnit(unit(at + 1), one, key({ settled }), { range: RANGE, kinds: KINDS })
+		compareUnit(unit(at + 1), one, key({ settled }), { part: PART, kinds: KINDS })
 	);
 
 it('puts the notes on what the reader saw first, and last what nobody can see', () => {
@@ -136,7 +136,7 @@ it('puts the notes on what the reader saw first, and last what nobody can see', 
 		settled: [['o', 'f']],
 		notes: [note('record', [1]), note('f', [1]), note('o', [1])]
 	});
-	const { notes } = compareUnit(unit(1), answer(['o']), given, { range: RANGE, kinds: KINDS });
+	const { notes } = compareUnit(unit(1), answer(['o']), given, { part: PART, kinds: KINDS });
 	expect(notes.map(({ kind }) => kind)).toEqual(['o', 'f', 'record']);
 });
 

@@ -1,7 +1,7 @@
 import { cohensKappa } from '../agreement.ts';
 import type { Key, KeyNote } from './key.ts';
 import type { Unit } from './unit.ts';
-import { isJudged, SURENESS, type Sure } from './terms.ts';
+import { isJudged, KAPPA_FROM, SURENESS, type Sure } from './terms.ts';
 import type { Answer } from './work.ts';
 
 /** A kind that a reader, the key or both see in a sentence. */
@@ -25,21 +25,21 @@ export interface Compared {
 	notes: KeyNote[];
 }
 
-interface Range {
-	from: number;
-	to: number;
+/** What counts: the sentences that a reader took on, and the kinds that can be coded blind. */
+export interface Frame {
+	part: readonly [from: number, to: number];
+	kinds: readonly string[];
 }
 
 /**
- * A reader’s `answer` beside the key. `kinds` are those that can be coded blind; others, unknown ones among them, are left
- * out. `range`: the sentences that the reader took on; a discrepancy of which the other passage stands outside counts
- * neither way.
+ * A reader’s `answer` beside the key. Kinds that cannot be coded blind, or are unknown, are left out; a discrepancy of which
+ * the other passage stands outside the part counts neither way.
  */
 export function compareUnit(
 	unit: Unit,
 	answer: Answer | undefined,
 	key: Key,
-	{ range, kinds }: { range: Range; kinds: readonly string[] }
+	{ part, kinds }: Frame
 ): Compared {
 	const touches = ({ sentences }: KeyNote) =>
 		sentences.some((number) => unit.n <= number && number <= unit.to);
@@ -52,7 +52,7 @@ export function compareUnit(
 	);
 	const beyond = kinds.filter((kind) => {
 		const own = notes.filter((note) => note.kind === kind);
-		return own.length > 0 && own.every((note) => isBeyond(note, range));
+		return own.length > 0 && own.every((note) => isBeyond(note, part));
 	});
 	const own = new Set(answer?.kinds);
 	const counted = answer !== undefined && answer.blind && answer.kinds !== undefined;
@@ -77,12 +77,20 @@ export function compareUnit(
 const rankOf = ({ kind }: KeyNote, answer: Answer | undefined, kinds: readonly string[]): number =>
 	answer?.kinds?.includes(kind) ? 0 : kinds.includes(kind) ? 1 : 2;
 
-const isBeyond = ({ against }: KeyNote, { from, to }: Range): boolean =>
+/** Each of `units` that a reader has beside the key. */
+export const compareUnits = (
+	units: readonly Unit[],
+	answerTo: (n: number) => Answer | undefined,
+	key: Key,
+	frame: Frame
+): Compared[] => units.map((unit) => compareUnit(unit, answerTo(unit.n), key, frame));
+
+const isBeyond = ({ against }: KeyNote, [from, to]: Frame['part']): boolean =>
 	against !== undefined && !against.sentences.some((number) => from <= number && number <= to);
 
 const isError = ({ verdict }: Judgement) => verdict !== 'hit';
 /** An error, and no careful reader would judge so: as far as we can tell. */
-export const plainErrors = ({ counted, judgements }: Compared): Judgement[] =>
+const plainErrors = ({ counted, judgements }: Compared): Judgement[] =>
 	counted ? judgements.filter((one) => isError(one) && !one.contested) : [];
 
 /**
@@ -111,9 +119,6 @@ export interface KindCount {
 	/** Cohen’s κ of the reader and the key; only where the key has the kind at least five times, since less is noise. */
 	kappa?: number;
 }
-
-/** κ of ten sentences is noise. */
-export const KAPPA_FROM = 5;
 
 export function countByKind(compared: readonly Compared[], kinds: readonly string[]): KindCount[] {
 	const counting = compared.filter(({ counted }) => counted);

@@ -10,7 +10,7 @@ import { readWork, type Place, type ReadWork, type Work } from './work.ts';
 const PREFIX = 'W1.';
 
 /** `suspend_data` of SCORM 1.2 has no more characters. */
-export const LONGEST_LINE = 4096;
+const LONGEST_LINE = 4096;
 
 /** Bytes for which a line has room: three for four letters, less the CRC. */
 const ROOM = Math.floor(((LONGEST_LINE - PREFIX.length) * 3) / 4) - 4;

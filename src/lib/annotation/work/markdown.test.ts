@@ -43,7 +43,7 @@ Sentences 1 to 9, last worked on 2026-08-01, 24 min.
 - What it is: Official source; to-come
 - How sure: fairly sure
 - Why: It says so.
-- What could settle it: a public record
+- What could settle it: A public record
 - After comparing I disagree: It does.
 
 ## Sentence 1, second round

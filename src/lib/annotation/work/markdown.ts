@@ -1,16 +1,7 @@
+import { LOOKUP_IN_SHORT, SURE_IN_WORDS } from './in-words.ts';
 import { oneLine } from './one-line.ts';
-import { isJudged, type Lookup, type Sure } from './terms.ts';
+import { isJudged } from './terms.ts';
 import type { Answer, Work } from './work.ts';
-
-const SURE: Record<Sure, string> = { 1: 'guessing', 2: 'fairly sure', 3: 'sure' };
-
-const LOOKUP: Record<Lookup, string> = {
-	page: 'this page',
-	library: 'another of the texts here',
-	public: 'a public record',
-	holder: 'only whoever keeps the record',
-	nobody: 'nobody: there will be no record'
-};
 
 const ENTITIES = new Map([
 	['&', '&amp;'],
@@ -81,9 +72,9 @@ function tellAnswer(
 	const lines = [
 		stands === undefined ? !unsure && 'Not judged' : `What it is: ${stands || 'none of the kinds'}`,
 		unsure && 'I can’t tell',
-		sure && `How sure: ${SURE[sure]}`,
+		sure && `How sure: ${SURE_IN_WORDS[sure]}`,
 		reason && `Why: ${escape(reason)}`,
-		lookup && `What could settle it: ${LOOKUP[lookup]}`,
+		lookup && `What could settle it: ${LOOKUP_IN_SHORT[lookup]}`,
 		!blind && 'Said after the editors’ notes were seen',
 		after && `After comparing I ${after.stand}: ${escape(after.because)}`
 	];

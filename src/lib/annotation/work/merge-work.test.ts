@@ -74,6 +74,13 @@ test.each<[name: string, here: Work | undefined, given: Work, expected: ReturnTy
 	expect(told(here, given)).toEqual(expected);
 });
 
+it('sets aside what is of another edition of the text, and mixes no places', () => {
+	const here = { ...work(1, [answer(1, ['o'])]), text: { slug: 'a-text', sha256: '1'.repeat(64) } };
+	const { work: merged } = mergeWork(here, work(2, [answer(4, ['f'])]));
+	expect(merged.answers.map(({ at }) => at.n)).toEqual([4]);
+	expect(merged.left).toEqual([{ why: 'text', answer: answer(1, ['o']) }]);
+});
+
 it('knows an answer again whose fields stand in another order', () => {
 	const one = answer(1, ['o']);
 	const turned = Object.fromEntries(Object.entries(one).reverse()) as unknown as Answer;

@@ -25,16 +25,20 @@ export function mergeWork(here: Work | undefined, given: Work): Merge {
 	const isNewer = given.revision > here.revision;
 	const [newer, older] = isNewer ? [given, here] : [here, given];
 	const known = new Map(newer.answers.map((answer) => [keyOf(answer), answer]));
-	const only = older.answers.filter((answer) => !known.has(keyOf(answer)));
+	// Beside another edition of the text places say nothing: what is older is set aside whole.
+	const isOneText = here.text.sha256 === given.text.sha256;
+	const only = older.answers.filter((answer) => isOneText && !known.has(keyOf(answer)));
 	const other = older.answers.filter((answer) => {
+		if (!isOneText) return true;
 		const one = known.get(keyOf(answer));
 		return one && !isSameAnswer(one, answer);
 	});
 	const beside = [
 		...newer.left,
-		...[...older.left, ...other.map((answer) => ({ why: 'tab' as const, answer }))].filter((one) =>
-			newer.left.every((left) => !isSame(left, one))
-		)
+		...[
+			...older.left,
+			...other.map((answer) => ({ why: isOneText ? ('tab' as const) : ('text' as const), answer }))
+		].filter((one) => newer.left.every((left) => !isSame(left, one)))
 	];
 	const answers = [...newer.answers, ...only].sort(
 		(a, b) => a.round - b.round || a.at.start - b.at.start

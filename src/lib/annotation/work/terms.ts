@@ -27,6 +27,9 @@ export const LIMITS = {
 	answers: 20_000
 } as const;
 
+/** κ is worked out from so many sentences with a kind on; fewer are noise. */
+export const KAPPA_FROM = 5;
+
 /** What is written where a sentence was looked at and no kind stands there; so no kind can be called so. */
 export const NONE = 'none';
 

@@ -81,7 +81,7 @@ const answer = z.strictObject(
 );
 export type Answer = z.output<typeof answer>;
 
-export const workSchema = z.strictObject(
+const workSchema = z.strictObject(
 	{
 		format: z.literal(FORMAT, `is not ${FORMAT}`),
 		version: z.literal(VERSION, `is not ${VERSION}`),

@@ -1,3 +1,4 @@
+import { isTyping, keyOf } from '../../parts/keys.ts';
 import { shortcutsAreOn } from '../../parts/shortcuts.ts';
 import { setTarget } from './address.ts';
 import { openHelp } from './help.ts';
@@ -25,29 +26,11 @@ export function listenForKeys(): void {
 	});
 }
 
-/** The letter or digit that is meant, with Caps Lock on and on keyboards of other scripts: there, by the place of the key. */
-function keyOf({ key, code }: KeyboardEvent): string {
-	const digit = /^Digit([1-9])$/.exec(code)?.[1];
-	if (digit && !/^[0-9?]$/.test(key)) return digit;
-	const letter = /^Key([A-Z])$/.exec(code)?.[1];
-	if (letter && /^\P{ASCII}$/u.test(key)) return letter.toLowerCase();
-	return key.length === 1 ? key.toLowerCase() : key;
-}
-
 function switchOf(key: string): HTMLInputElement | null | undefined {
 	const layers: Record<string, string> = { f: 'first', a: 'all', q: 'questions', t: 'none' };
 	if (key in layers) return layerSwitches().find(({ value }) => value === layers[key]);
 	if (key === 'v') return document.querySelector<HTMLInputElement>('#show_voices');
 	return /^[1-9]$/.test(key) ? switchesWithKeys()[Number(key) - 1] : undefined;
-}
-
-/** Checkboxes and radio buttons take no text; space and arrows, which they do take, are not ours. */
-function isTyping(target: EventTarget | null): boolean {
-	return (
-		target instanceof HTMLElement &&
-		(target.isContentEditable ||
-			target.matches('textarea, select, input:not([type=checkbox], [type=radio])'))
-	);
 }
 
 /** The note that the last step opened: the next one closes it, or notes would push each other away from their words. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandOf, type Command } from './keys.ts';
+import { commandOf, type Command } from './command.ts';
 
 const press = (key: string, code: string, more: Partial<KeyboardEvent> = {}) =>
 	commandOf({ key, code, ctrlKey: false, metaKey: false, altKey: false, ...more });

@@ -1,4 +1,10 @@
-import type { Lookup } from '../annotation/work/terms.ts';
+import type { Lookup, Sure } from './terms.ts';
+
+export const SURE_IN_WORDS: Readonly<Record<Sure, string>> = {
+	1: 'guessing',
+	2: 'fairly sure',
+	3: 'sure'
+};
 
 /** What could settle a sentence, short enough for a list on a phone. */
 export const LOOKUP_IN_SHORT: Readonly<Record<Lookup, string>> = {
