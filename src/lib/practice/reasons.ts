@@ -12,14 +12,17 @@ export const REASONS: readonly Reason[] = [
 	{
 		step: 'You code before you see our notes.',
 		found:
-			'Trying first helps with concepts, while beginners do better with short instruction first; hence the first steps, the questions beside every sentence, and then the coding',
+			'Trying first helps with concepts, while general skills and young pupils gain more from instruction first; hence the first steps, the questions beside every sentence, and then the coding',
 		sources: [{ cite: 'Sinha and Kapur, Review of Educational Research 91, 2021' }]
 	},
 	{
 		step: 'You give a reason in a few words.',
 		found:
 			'Being asked to explain things to oneself helps, and a simple prompt does as well as a special one',
-		sources: [{ cite: 'Bisra et al., Educational Psychology Review, 2018' }]
+		sources: [
+			{ cite: 'Bisra et al., Educational Psychology Review, 2018' },
+			{ cite: 'Tan et al., Educational Psychology Review, 2025' }
+		]
 	},
 	{
 		step: 'You say how sure you are, and errors of which you were sure come first.',
@@ -52,7 +55,7 @@ export const REASONS: readonly Reason[] = [
 	{
 		step: 'Parts are short, and one that was missed is offered again after two weeks.',
 		found:
-			'More short tasks go with more gain, several sessions do more than one, and effects fade within weeks unless one comes back',
+			'The more tasks were tried the larger the gain, several sessions did more than one, and effects fade within weeks unless one comes back',
 		sources: [
 			{ cite: 'Brodsky et al., Cognitive Research 6, 2021' },
 			doi('Huang, Jia and Yu, Communication Research, 2024', '10.1177/00936502241288103'),
