@@ -392,6 +392,22 @@ test.describe('taken along', () => {
 		await elsewhere.context().close();
 	});
 
+	test('a line stays while the work is still being saved, and goes with a change', async ({
+		page
+	}) => {
+		await page.goto('/practice/mss-and-ministries/');
+		await page.getByRole('button', { name: /^Begin ?: The whole text/ }).click();
+		await press(page, '1');
+		await finish(page);
+		await page.getByRole('button', { name: 'Copy a line to hand in' }).click();
+		const line = page.getByLabel('Your work as a line');
+		await expect(line).toBeVisible();
+		await expectSaved(page);
+		await expect(line).toBeVisible();
+		await page.getByLabel(/^Name or pseudonym/).fill('Someone');
+		await expect(line).toHaveCount(0);
+	});
+
 	test('a line leads to its text and is read in there', async ({ page, browser }) => {
 		await begin(page);
 		await press(page, '1j0');
@@ -534,9 +550,9 @@ test.describe('storage', () => {
 		});
 	}
 
-	const cleared = [
+	const broken = [
 		[
-			'by another page',
+			'cleared by another page',
 			async (page: Page) => {
 				const other = await page.context().newPage();
 				await other.goto('/about/');
@@ -549,20 +565,33 @@ test.describe('storage', () => {
 			}
 		],
 		[
-			'by the browser',
+			'cleared by the browser',
 			async (page: Page) => {
 				const { origin } = new URL(page.url());
 				const browser = await page.context().newCDPSession(page);
 				await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
 			}
+		],
+		[
+			'broken off while it writes',
+			async (page: Page) =>
+				await page.evaluate(() => {
+					const { put } = IDBObjectStore.prototype;
+					IDBObjectStore.prototype.put = function (...given) {
+						IDBObjectStore.prototype.put = put;
+						const request = put.apply(this, given);
+						this.transaction.abort();
+						return request;
+					};
+				})
 		]
 	] as const;
-	for (const [how, clear] of cleared) {
-		test(`cleared ${how}: the next answer saves all of it anew`, async ({ page }) => {
+	for (const [how, act] of broken) {
+		test(`${how}: the next answer saves all of it`, async ({ page }) => {
 			await begin(page);
 			await press(page, '1j');
 			await expectSaved(page);
-			await clear(page);
+			await act(page);
 			await press(page, '2');
 			await expectSaved(page);
 			await page.reload();

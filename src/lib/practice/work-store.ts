@@ -64,13 +64,18 @@ export class WorkStore {
 		return this.#database;
 	}
 
-	/** Once more with a fresh connection: the old one may have been closed behind our back. */
+	/**
+	 * Once more with a fresh connection, whatever the reason: one that is closed behind our back gives several, by how far the
+	 * task had come. A transaction that failed has left nothing.
+	 */
 	async #try<T>(task: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+		const opening = this.#open();
+		const database = await opening;
 		try {
-			return await task(await this.#open());
-		} catch (error) {
-			if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-			this.#database = undefined;
+			return await task(database);
+		} catch {
+			database.close();
+			if (this.#database === opening) this.#database = undefined;
 			return await task(await this.#open());
 		}
 	}
