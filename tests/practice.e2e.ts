@@ -588,6 +588,8 @@ test.describe('storage', () => {
 	] as const;
 	for (const [how, act] of broken) {
 		test(`${how}: the next answer saves all of it`, async ({ page }) => {
+			const errors: Error[] = [];
+			page.on('pageerror', (error) => errors.push(error));
 			await begin(page);
 			await press(page, '1j');
 			await expectSaved(page);
@@ -597,6 +599,7 @@ test.describe('storage', () => {
 			await page.reload();
 			await expect(numberOf(page, first)).toHaveAttribute('data-sign', '§');
 			await expect(numberOf(page, second)).toHaveAttribute('data-sign', '“');
+			expect(errors).toEqual([]);
 		});
 	}
 });

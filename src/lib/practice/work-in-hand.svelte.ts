@@ -7,6 +7,9 @@ import { Stopwatch } from './stopwatch.ts';
 import type { PreparedText } from './text-to-code.ts';
 import type { ReadBack, Told, WorkStore } from './work-store.ts';
 
+/** Of a screen with 60 a second, ms. */
+const FRAME = 17;
+
 /** As much of a store as a work in hand needs. */
 export type Shelf = Pick<WorkStore, 'put' | 'write' | 'read'>;
 
@@ -300,10 +303,12 @@ export class WorkInHand {
 	}
 
 	async #save(): Promise<void> {
-		for (let [n] = this.#waiting; n !== undefined; [n] = this.#waiting) {
-			const answer = this.answer(n);
+		// First what changed is painted.
+		await new Promise((resolve) => setTimeout(resolve, FRAME));
+		while (this.#waiting.size > 0) {
+			const sent = new Map(Array.from(this.#waiting, (n) => [n, this.answer(n)]));
 			try {
-				await this.#saveOne(n, answer);
+				await this.#send(sent);
 			} catch (error) {
 				// It goes on waiting, for the next change.
 				this.#trouble = explainTrouble(error);
@@ -311,18 +316,21 @@ export class WorkInHand {
 			}
 			this.#trouble = undefined;
 			// Until it is saved as it stands, no other tab’s answer takes its place.
-			if (this.answer(n) === answer) this.#waiting.delete(n);
+			for (const [n, answer] of sent) if (this.answer(n) === answer) this.#waiting.delete(n);
 		}
 		this.#isSaved = true;
 	}
 
-	async #saveOne(n: number, answer: Answer | undefined): Promise<void> {
+	async #send(answers: ReadonlyMap<number, Answer | undefined>): Promise<void> {
 		this.#header = {
 			...this.#header,
 			minutes: this.#watch.minutes,
 			revised: new Date().toISOString()
 		};
-		const put = await this.#shelf.put(this.#header, answer, this.#seen.get(n));
+		const toSave = Array.from(answers, ([n, answer]) =>
+			answer ? [{ answer, seen: this.#seen.get(n) }] : []
+		);
+		const put = await this.#shelf.put(this.#header, toSave.flat());
 		if (put.state === 'gone') {
 			// Whoever cleared the storage, what is on the screen is not lost by it.
 			this.#header = { ...this.#header, revision: this.#header.revision + 1 };
@@ -331,11 +339,9 @@ export class WorkInHand {
 			return;
 		}
 		this.#header = { ...this.#header, revision: put.revision };
-		if (answer) this.#seen.set(n, put.revision);
-		if (put.other) {
-			this.#other = put.other;
-			this.#left = [...this.#left, { why: 'tab', answer: put.other }];
-		}
+		for (const n of answers.keys()) this.#seen.set(n, put.revision);
+		this.#other = put.others.at(-1) ?? this.#other;
+		this.#left = [...this.#left, ...put.others.map((answer) => ({ why: 'tab' as const, answer }))];
 	}
 
 	/** Another tab did something: what it saved of this work is read, unless it is being changed here. */

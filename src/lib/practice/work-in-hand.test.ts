@@ -39,16 +39,19 @@ class MadeShelf implements Shelf {
 	writes = 0;
 	again: string | undefined;
 
-	put: Shelf['put'] = async (header, answer, seen): Promise<Put> => {
+	put: Shelf['put'] = async (_, answers): Promise<Put> => {
 		await Promise.resolve();
 		if (this.refuses) throw this.refuses;
 		if (this.isGone) return { state: 'gone' };
 		this.revision++;
 		this.writes++;
-		const before = answer && this.answers.get(answer.at.start);
-		const other = before && before.revision !== seen ? before.answer : undefined;
-		if (answer) this.answers.set(answer.at.start, { answer, revision: this.revision });
-		return { state: 'saved', revision: this.revision, ...(other && { other }) };
+		const others = answers.flatMap(({ answer, seen }) => {
+			const before = this.answers.get(answer.at.start);
+			return before && before.revision !== seen ? [before.answer] : [];
+		});
+		for (const { answer } of answers)
+			this.answers.set(answer.at.start, { answer, revision: this.revision });
+		return { state: 'saved', revision: this.revision, others };
 	};
 	write: Shelf['write'] = async (work) => {
 		this.isGone = false;
@@ -218,6 +221,13 @@ describe('saving', () => {
 		expect(hand.header.revision).toBe(shelf.revision);
 	});
 
+	it('saves together what changes together', async () => {
+		hand.show([1, 2, 3, 4]);
+		await hand.saved();
+		expect(shelf.writes).toBe(1);
+		expect(shelf.answers.size).toBe(4);
+	});
+
 	test.each([
 		['storage is full', 'QuotaExceededError', /no room left/],
 		['storage is denied', 'SecurityError', /allows pages no storage/],
@@ -283,7 +293,7 @@ describe('saving', () => {
 	});
 
 	it('asks no clock for its order', async () => {
-		vi.useFakeTimers({ now: new Date('2026-05-01') });
+		vi.useFakeTimers({ now: new Date('2026-05-01'), toFake: ['Date'] });
 		hand.toggleKind(1, 'o');
 		await hand.saved();
 		vi.setSystemTime(new Date('1999-01-01'));

@@ -31,8 +31,19 @@ export interface ReadBack {
 	answers: Pick<StoredAnswer, 'answer' | 'revision'>[];
 }
 
+/** An answer to save, and the revision with which it was read or saved here last. */
+export interface ToSave {
+	answer: Answer;
+	seen: number | undefined;
+}
+
 export type Put =
-	| { state: 'saved'; revision: number; other?: Answer }
+	| {
+			state: 'saved';
+			revision: number;
+			/** What another tab had saved in the place of some of them. */
+			others: Answer[];
+	  }
 	/** The work is not there any more. */
 	| { state: 'gone' };
 
@@ -115,36 +126,40 @@ export class WorkStore {
 	}
 
 	/**
-	 * Saves a header, and an answer if one is given. `seen`: the revision with which the answer was read or saved here last;
-	 * where another tab has saved it since, what it saved is kept beside, and told.
+	 * Saves a header and the answers given, all or nothing. Where another tab has saved one since it was seen here, what it saved
+	 * is kept beside, and told.
 	 */
-	async put(header: WorkHeader, answer?: Answer, seen?: number): Promise<Put> {
+	async put(header: WorkHeader, answers: readonly ToSave[]): Promise<Put> {
 		const put = await this.#try(async (database): Promise<Put> => {
 			const transaction = database.transaction(['works', 'answers'], 'readwrite');
 			const works = transaction.objectStore('works');
 			const records = transaction.objectStore('answers');
-			const stored = await works.get(header.id);
-			if (!stored) return { state: 'gone' };
-			const revision = stored.revision + 1;
-			const before = answer && (await records.get([header.id, answer.round, answer.at.start]));
-			const other =
-				before && before.revision !== seen && !isSameAnswer(before.answer, answer)
-					? before.answer
-					: undefined;
-			const left = other ? [...stored.left, { why: 'tab' as const, answer: other }] : stored.left;
-			await Promise.all([
-				// What another tab found out stays: the day to come back, the minutes.
-				works.put({
+			const write = async (): Promise<Put> => {
+				const stored = await works.get(header.id);
+				if (!stored) return { state: 'gone' };
+				const revision = stored.revision + 1;
+				const others = await Promise.all(
+					answers.map(async ({ answer, seen }) => {
+						const before = await records.get([header.id, answer.round, answer.at.start]);
+						await records.put(toRecord(header, answer, revision));
+						const isNew = before && before.revision !== seen;
+						return isNew && !isSameAnswer(before.answer, answer) ? before.answer : [];
+					})
+				).then((all) => all.flat());
+				const left = others.map((answer) => ({ why: 'tab' as const, answer }));
+				await works.put({
 					...stored,
 					...header,
+					// What another tab found out stays: the day to come back, the minutes.
 					minutes: Math.max(stored.minutes, header.minutes),
 					revision,
-					left
-				}),
-				answer && records.put(toRecord(header, answer, revision)),
-				transaction.done
-			]);
-			return { state: 'saved', revision, ...(other && { other }) };
+					left: [...stored.left, ...left]
+				});
+				return { state: 'saved', revision, others };
+			};
+			// Together: whichever of them fails, both are heard.
+			const [put] = await Promise.all([write(), transaction.done]);
+			return put;
 		});
 		if (put.state === 'saved') this.#tell({ what: 'saved', work: header.id });
 		return put;
