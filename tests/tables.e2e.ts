@@ -1,6 +1,7 @@
 import { csvParse } from 'd3-dsv';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { documents, pages } from './pages.ts';
+import { tables } from '../src/lib/evidence/data/tables.ts';
+import { documents, library, pages } from './pages.ts';
 
 test('every table downloads as CSV and JSON, with its columns told', async ({ page, request }) => {
 	await page.goto('/evidence/data/');
@@ -37,23 +38,28 @@ test('what can be downloaded anywhere is told in one place', async ({ request })
 	expect((await downloads('/evidence/data/')).sort()).toEqual([...offered].sort());
 });
 
-/** Words of a cell; `?` for what should be stated and is not. */
-const cell = (words: string) =>
-	words === '?' ? '<td><span class="unsaid">not stated</span></td>' : `<td>${words}</td>`;
+/** Words of a cell, after `value=` where it brings one along; `?` for what should be stated and is not. */
+function cell(words: string): string {
+	if (words === '?') return '<td><span class="unsaid">not stated</span></td>';
+	const [, value, said = words] = /^([-\d.]+)=(.*)$/.exec(words) ?? [];
+	return value === undefined ? `<td>${said}</td>` : `<td data-value="${value}">${said}</td>`;
+}
 
 /** A table as the desk prints it, smaller, with the site’s own script at work. */
-async function openMadeTable(page: Page, rows: string[][]): Promise<Locator> {
+async function openMadeTable(page: Page, rows: string[][], search = ''): Promise<Locator> {
 	const desk = await (await page.request.get('/evidence/')).text();
 	const [headings = [], ...others] = rows;
-	const main = `<div class="data-table"><table><caption>Made <span>${others.length}</span></caption>
+	const main = `<div class="data-table" id="table_made"><table><caption>Made <span>${others.length}</span></caption>
 <thead><tr>${headings.map((heading) => `<th>${heading}</th>`).join('')}<th>In the text</th></tr></thead>
 <tbody>${others.map((row) => `<tr>${row.map(cell).join('')}<td><a href="/">text</a></td></tr>`).join('')}</tbody>
 </table></div>
 <div class="data-table"><table><thead><tr><th>After it</th><th></th></tr></thead>
 <tbody><tr><td>1</td><td></td></tr><tr><td>2</td><td></td></tr></tbody></table></div>`;
 	const body = desk.replace(/(<main[^>]*>).*<\/main>/s, `$1${main}</main>`);
-	await page.route('**/made/', (route) => route.fulfill({ contentType: 'text/html', body }));
-	await page.goto('/made/');
+	await page.route(/\/made\/(\?.*)?$/, (route) =>
+		route.fulfill({ contentType: 'text/html', body })
+	);
+	await page.goto(`/made/${search}`);
 	await page.getByRole('button', { name: 'After it' }).waitFor();
 	return page.locator('.data-table').first();
 }
@@ -111,18 +117,24 @@ test.describe('rows stand in the order', () => {
 		],
 		[
 			'of a choice',
-			['= Number'],
+			['= Number ↑'],
 			'less last first second third hundreds thousands unsaid none',
 			'Number ascending'
 		],
 		[
 			'of a choice, turned by its heading',
-			['= Number', 'Number'],
+			['= Number ↑', 'Number'],
+			'thousands hundreds third second first last less unsaid none',
+			'Number descending'
+		],
+		[
+			'of a choice, downwards',
+			['= Number ↓'],
 			'thousands hundreds third second first last less unsaid none',
 			'Number descending'
 		],
 		['as printed, after a heading', ['Number', '= as in the texts'], AS_PRINTED, ''],
-		['as printed, after a choice', ['= Number', '= as in the texts'], AS_PRINTED, ''],
+		['as printed, after a choice', ['= Number ↓', '= as in the texts'], AS_PRINTED, ''],
 		[
 			'upwards, after going back',
 			['Number', '= as in the texts', 'Number'],
@@ -146,10 +158,153 @@ test.describe('rows stand in the order', () => {
 			expect(sorts.join(', ')).toBe(sorted);
 			// The two controls say the same.
 			await expect(order.locator('option:checked')).toHaveText(
-				sorted.replace(/ \w+$/, '') || 'as in the texts'
+				sorted.replace(' ascending', ' ↑').replace(' descending', ' ↓') || 'as in the texts'
 			);
 		});
 	}
+});
+
+test('a column goes by the values that its cells bring along, and not by their words', async ({
+	page
+}) => {
+	const table = await openMadeTable(page, [
+		['Name', 'As printed'],
+		['hundreds', '500=more than five hundred'],
+		['millions', '1100000=1.1 million'],
+		['unsaid', '?'],
+		['thirty', '30=about thirty'],
+		['thousands', '10500=over 10,500']
+	]);
+	await table.getByRole('button', { name: 'As printed' }).click();
+	expect((await names(table)).join(' ')).toBe('thirty hundreds thousands millions unsaid');
+	await table.getByRole('button', { name: 'As printed' }).click();
+	expect((await names(table)).join(' ')).toBe('millions thousands hundreds thirty unsaid');
+});
+
+test.describe('the address keeps', () => {
+	/** name, what is done (heading, “= order”, “: kind”, “/ words”), the query then, the rows then */
+	const rows: [string, string[], string, string][] = [
+		['nothing, untouched', [], '', AS_PRINTED],
+		[
+			'an order',
+			['Number'],
+			'?made_order=Number',
+			'less last first second third hundreds thousands unsaid none'
+		],
+		[
+			'an order downwards',
+			['= Number ↓'],
+			'?made_order=-Number',
+			'thousands hundreds third second first last less unsaid none'
+		],
+		[
+			'one column within another',
+			['Number', 'Kind'],
+			'?made_order=Kind,Number',
+			'less last first hundreds thousands unsaid none second third'
+		],
+		['a choice', [': odd'], '?made.Kind=odd', 'second third'],
+		['words', ['/ over'], '?made_words=over', 'second third'],
+		[
+			'all of them',
+			[': odd', '= Number ↓', '/ over'],
+			'?made.Kind=odd&made_words=over&made_order=-Number',
+			'third second'
+		],
+		[
+			'nothing that was taken back',
+			[': odd', '= Number ↓', ': all', '= as in the texts'],
+			'',
+			AS_PRINTED
+		]
+	];
+	for (const [name, steps, query, expected] of rows) {
+		test(name, async ({ page }) => {
+			const table = await openMadeTable(page, ROWS);
+			for (const step of steps) {
+				if (step.startsWith('= '))
+					await table.getByLabel('In the order of').selectOption(step.slice(2));
+				else if (step.startsWith(': ')) await table.getByLabel('Kind').selectOption(step.slice(2));
+				else if (step.startsWith('/ '))
+					await table.getByLabel('With the words').fill(step.slice(2));
+				else await table.getByRole('button', { name: step }).click();
+			}
+			const search = () => decodeURIComponent(new URL(page.url()).search);
+			await expect.poll(search).toBe(query);
+			expect(new URL(page.url()).hash).toBe(query && '#table_made');
+			expect((await names(table)).join(' ')).toBe(expected);
+			const controls = () =>
+				table
+					.locator('.table-tools :is(select, input)')
+					.evaluateAll((all) =>
+						all.map((one) => (one as HTMLInputElement | HTMLSelectElement).value)
+					);
+			const before = await controls();
+			// A reload, and whoever is sent there, find the same.
+			await page.reload();
+			await page.getByRole('button', { name: 'After it' }).waitFor();
+			await expect.poll(async () => (await names(table)).join(' ')).toBe(expected);
+			expect(await controls()).toEqual(before);
+			const sent = await openMadeTable(page, ROWS, query);
+			await expect.poll(async () => (await names(sent)).join(' ')).toBe(expected);
+			expect(await controls()).toEqual(before);
+		});
+	}
+
+	test('each choice as a step that Back takes back, and Forward takes again', async ({ page }) => {
+		const table = await openMadeTable(page, ROWS);
+		const shown = async () => (await names(table)).join(' ');
+		await table.getByLabel('Kind').selectOption('odd');
+		await table.getByLabel('In the order of').selectOption('Number ↓');
+		expect(await shown()).toBe('third second');
+		await page.goBack();
+		await expect.poll(shown).toBe('second third');
+		await expect(table.locator('[aria-sort]')).toHaveCount(0);
+		await expect(table.getByLabel('In the order of').locator('option:checked')).toHaveText(
+			'as in the texts'
+		);
+		await page.goBack();
+		await expect.poll(shown).toBe(AS_PRINTED);
+		await expect(table.getByLabel('Kind')).toHaveValue('');
+		await expect(table.locator('output')).toBeEmpty();
+		await page.goForward();
+		await page.goForward();
+		await expect.poll(shown).toBe('third second');
+		await expect(table.locator('output')).toHaveText('2 of 9');
+	});
+
+	test('words as no step of their own', async ({ page }) => {
+		const table = await openMadeTable(page, ROWS);
+		const before = await page.evaluate(() => history.length);
+		await table.getByLabel('With the words').pressSequentially('item');
+		await expect.poll(() => new URL(page.url()).search).toBe('?made_words=item');
+		expect(await page.evaluate(() => history.length)).toBe(before);
+	});
+
+	test('what others keep there, and ignores what it does not know', async ({ page }) => {
+		const table = await openMadeTable(
+			page,
+			ROWS,
+			'?other=1&made.Kind=nothing&made.Gone=odd&made_order=Gone,-Number'
+		);
+		const downwards = 'thousands hundreds third second first last less unsaid none';
+		await expect.poll(async () => (await names(table)).join(' ')).toBe(downwards);
+		await expect(table.getByLabel('Kind')).toHaveValue('');
+		await table.getByLabel('Kind').selectOption('odd');
+		await expect
+			.poll(() => new URL(page.url()).search)
+			.toBe('?other=1&made.Kind=odd&made_order=-Number');
+	});
+
+	test('nothing more once all rows are asked for', async ({ page }) => {
+		const table = await openMadeTable(page, ROWS, '?made.Kind=odd&made_words=over#table_made');
+		await expect(table.locator('output')).toHaveText('2 of 9');
+		await table.getByRole('button', { name: 'Show all' }).click();
+		expect((await names(table)).join(' ')).toBe(AS_PRINTED);
+		await expect.poll(() => new URL(page.url()).search).toBe('');
+		await expect(table.getByLabel('With the words')).toBeFocused();
+		await expect(table.getByRole('button', { name: 'Show all' })).toBeHidden();
+	});
 });
 
 test.describe('rows are kept', () => {
@@ -242,24 +397,78 @@ test('the figures can be sorted and filtered', async ({ page }) => {
 	expect(sorted).not.toEqual(all);
 	expect(sorted.toSorted()).toEqual(all.toSorted());
 	await expect(table.getByLabel('In the order of').locator('option:checked')).toHaveText(
-		'As printed'
+		'As printed ↑'
 	);
 	await table.getByLabel('In the order of').selectOption('as in the texts');
 	expect(await rows.allTextContents()).toEqual(all);
 	await expect(table.locator('[aria-sort]')).toHaveCount(0);
 });
 
+test('the figures can be chosen by verdict, reach, what they are a share of, and what is missing', async ({
+	page
+}) => {
+	const found = tables(library).get('statistics');
+	expect(found?.filters?.map(({ id }) => id)).toEqual(['verdict', 'reach', 'whole', 'missing']);
+	await page.goto('/evidence/statistics/');
+	const table = page.locator('#table_statistics');
+	for (const { id, label, options } of found?.filters ?? []) {
+		const control = table.locator('.table-tools').getByLabel(label, { exact: true });
+		for (const option of options) {
+			await control.selectOption(option.label);
+			const kept = found?.rows.filter(({ choices }) => choices?.includes(`${id}:${option.id}`));
+			await expect(table.locator('tbody tr:visible')).toHaveCount(kept?.length ?? 0);
+			expect(new URL(page.url()).searchParams.get(`statistics.${id}`)).toBe(option.id);
+		}
+		await control.selectOption('all');
+	}
+	await table.getByRole('button', { name: 'As printed' }).click();
+	const values = await table
+		.locator('tbody td[data-label="As printed"]')
+		.evaluateAll((all) => all.map((cell) => Number(cell.dataset.value)));
+	expect(values).toEqual(values.toSorted((a, b) => a - b));
+});
+
+test.describe('the header of a table stays in view', () => {
+	test('while its rows go by', async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 700 });
+		await page.goto('/evidence/statistics/');
+		const table = page.locator('#table_statistics');
+		await table.locator('tbody tr').nth(40).scrollIntoViewIfNeeded();
+		await page.mouse.wheel(0, 200);
+		await expect(table.locator('thead th').first()).toBeInViewport();
+		const top = await table
+			.locator('thead th')
+			.first()
+			.evaluate((th) => th.getBoundingClientRect().top);
+		expect(Math.abs(top)).toBeLessThan(2);
+	});
+
+	test('and on a phone its filters do', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto('/evidence/statistics/?statistics.missing=period#table_statistics');
+		const table = page.locator('#table_statistics');
+		await expect(table.locator('output')).toHaveText(/^\d+ of \d+$/);
+		await table.locator('tbody tr:visible').nth(20).scrollIntoViewIfNeeded();
+		await page.mouse.wheel(0, 600);
+		await expect(table.getByText('Filters and order')).toBeInViewport();
+		await table.getByText('Filters and order').click();
+		await expect(table.getByLabel('With the words')).toBeInViewport();
+	});
+});
+
 test('on a phone a row is a card, and the order can be chosen', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 800 });
 	await page.goto('/evidence/statistics/');
 	const table = page.locator('#table_statistics');
+	await page.getByText(/^Show all \d+ figures$/).click();
+	await table.getByText('Filters and order').click();
 	const periods = table.locator('td[data-label=Period]');
 	await expect(periods.first()).toHaveCSS('display', 'grid');
 	const label = await periods
 		.first()
 		.evaluate((cell) => getComputedStyle(cell, '::before').content);
 	expect(label).toBe('"Period"');
-	await table.getByLabel('In the order of').selectOption('Period');
+	await table.getByLabel('In the order of').selectOption('Period ↑');
 	await expect(periods.first()).toHaveText(/^\d{4}/);
 	await expect(periods.last()).toHaveText('not stated');
 });

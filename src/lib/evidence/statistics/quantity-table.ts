@@ -4,6 +4,7 @@ import { BOUNDS } from '../../figures/bounds.ts';
 import { facetLabel } from '../../parts/facet-label.ts';
 import { notePath } from '../../parts/paths.ts';
 import { makeTable, UNSAID, type Table } from '../../parts/table/table.ts';
+import { figureFilters, verdictOrder } from './figure-filters.ts';
 import { verdictWords, type Statistic } from './statistics.ts';
 
 /** Every figure of the texts, with what the text gives of it. */
@@ -22,7 +23,8 @@ export const quantityTable = (statistics: readonly Statistic[], codebook: Codebo
 				id: 'printed',
 				label: 'As printed',
 				definition: 'The words of the text.',
-				value: ({ quantity }) => quantity.printed
+				value: ({ quantity }) => quantity.printed,
+				order: ({ quantity }) => quantity.value
 			},
 			{
 				id: 'counts',
@@ -99,12 +101,21 @@ export const quantityTable = (statistics: readonly Statistic[], codebook: Codebo
 				value: ({ annotation }) => facetOf(annotation, 'checkable-by') ?? null
 			},
 			{
+				id: 'reach',
+				label: 'What could settle it',
+				definition: 'Where a record that would settle it can be expected, in our words.',
+				value: ({ annotation: { reach } }) =>
+					reach === undefined ? null : codebook.reach(reach).label
+			},
+			{
 				id: 'verdict',
 				label: 'Computed',
 				definition: 'What the comparisons with other figures give; empty where there is none.',
-				value: ({ checks }) => verdictWords(checks)
+				value: ({ checks }) => verdictWords(checks),
+				order: ({ checks }) => verdictOrder(checks)
 			}
 		],
+		filters: figureFilters(codebook),
 		rows: statistics.flatMap(({ slug, document, annotation, figures }) =>
 			figures.map((figure) => ({ slug, document, annotation, ...figure }))
 		),

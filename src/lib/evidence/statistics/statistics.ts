@@ -49,7 +49,8 @@ export function worst(checks: readonly ResolvedCheck[]): Verdict | undefined {
 	return VERDICTS_IN_ORDER.find((verdict) => found.has(verdict));
 }
 
-const leastFactor = ({ result }: ResolvedCheck) => result.factor?.least ?? 0;
+/** How many times the larger is the smaller at the least; 0 where they do not disagree. */
+export const factorOf = ({ result }: ResolvedCheck) => result.factor?.least ?? 0;
 
 /** Which of its checks’ verdicts a figure gets, in words; `null` where it is in no check. */
 export function verdictWords(checks: readonly ResolvedCheck[]): string | null {
@@ -57,13 +58,13 @@ export function verdictWords(checks: readonly ResolvedCheck[]): string | null {
 	if (!verdict) return null;
 	const { label } = VERDICTS[verdict];
 	const told = checks.filter(({ result }) => result.verdict === verdict);
-	const least = Math.max(...told.map(leastFactor));
+	const least = Math.max(...told.map(factorOf));
 	return least === 0 ? label : `${label}, ${formatFactor(least)} times at least`;
 }
 
 /** The disagreements, the widest apart first. */
 export const contradictions = (checks: readonly ResolvedCheck[]) =>
-	checks.filter(({ result }) => result.factor).sort((a, b) => leastFactor(b) - leastFactor(a));
+	checks.filter(({ result }) => result.factor).sort((a, b) => factorOf(b) - factorOf(a));
 
 /** The comparisons whose figures fit. */
 export const agreements = (checks: readonly ResolvedCheck[]) =>

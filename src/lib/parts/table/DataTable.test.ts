@@ -71,6 +71,37 @@ describe('DataTable', () => {
 		).toEqual(['/documents/one/', '/documents/not-stated/']);
 	});
 
+	it('brings along what its rows are put in order and chosen by, for the script', () => {
+		const made = makeTable({
+			id: 'made',
+			title: 'Made',
+			columns: [{ ...column('words', ({ words }) => words), order: ({ number }) => number }],
+			filters: [
+				{
+					id: 'kind',
+					label: 'Kind',
+					options: ['odd', 'even'].map((id) => ({ id, label: `“${id}”` })),
+					of: ({ number }: Row) => (number === null ? [] : [number % 2 ? 'odd' : 'even'])
+				}
+			],
+			rows: [
+				{ words: 'one', number: 1, mixed: null },
+				{ words: 'none', number: null, mixed: null }
+			],
+			path: () => '/documents/text/'
+		});
+		const { document } = parseHTML(render(DataTable, { props: { table: made } }).body);
+		const all = (selector: string, attribute: string) =>
+			Array.from(document.querySelectorAll(selector), (one) => one.getAttribute(attribute));
+		expect(all('tbody tr', 'data-choices')).toEqual(['kind:odd', '']);
+		expect(all('td:first-child', 'data-value')).toEqual(['1', null]);
+		expect(all('thead th', 'data-column')).toEqual(['words', null]);
+		expect(JSON.parse(all('.data-table', 'data-filters')[0] ?? '')).toEqual([
+			{ id: 'kind', label: 'Kind', options: [{ id: 'odd', label: '“odd”' }] }
+		]);
+		expect(printed().document.querySelector('[data-filters], [data-choices]')).toBeNull();
+	});
+
 	it('leads to its files', () => {
 		expect(
 			Array.from(printed().document.querySelectorAll('.downloads a'), (link) =>

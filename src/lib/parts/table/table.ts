@@ -1,4 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
+import { choicesOf, offered, type Filter, type ValuedFilter } from './table-filter.ts';
 
 /** What a cell holds; `null` where the column does not apply to the row. */
 export type Cell = string | number | null;
@@ -18,6 +19,8 @@ export interface Column {
 /** A column, and what it says of a row. */
 export interface ValuedColumn<T> extends Column {
 	value(row: T): Cell;
+	/** What rows are put in order by, where that is not what is printed; `null` stands last. */
+	order?(row: T): number | null;
 }
 
 /** Rows of one shape, printed on a page, and given out as CSV and JSON from the same data. */
@@ -30,12 +33,19 @@ export interface Table {
 		cells: Record<string, Cell>;
 		/** The passage or note that the row comes from, as a path of this site. */
 		path: string;
+		/** What the row is put in order by, by the ids of the columns that have an order of their own. */
+		order?: Record<string, number | null>;
+		/** The options that the row belongs to, as `filter:option`. */
+		choices?: string[];
 	}[];
+	/** What rows can be chosen by beside the columns of few values; not in files. */
+	filters?: Filter[];
 }
 
-/** Fills a table: each column says of each row what it holds. */
+/** Fills a table: each column says of each row what it holds, each filter to which of its options it belongs. */
 export function makeTable<T>({
 	columns,
+	filters = [],
 	rows,
 	path,
 	...name
@@ -43,16 +53,23 @@ export function makeTable<T>({
 	id: string;
 	title: string;
 	columns: readonly ValuedColumn<T>[];
+	filters?: readonly ValuedFilter<T>[];
 	rows: readonly T[];
 	path(row: T): string;
 }): Table {
+	const ordered = columns.filter(({ order }) => order);
 	return {
 		...name,
 		columns: columns.map(({ id, label, definition }) => ({ id, label, definition })),
 		rows: rows.map((row) => ({
 			cells: Object.fromEntries(columns.map(({ id, value }) => [id, value(row)])),
-			path: path(row)
-		}))
+			path: path(row),
+			...(ordered.length > 0 && {
+				order: Object.fromEntries(ordered.map(({ id, order }) => [id, order?.(row) ?? null]))
+			}),
+			...(filters.length > 0 && { choices: choicesOf(filters, row) })
+		})),
+		...(filters.length > 0 && { filters: offered(filters, rows) })
 	};
 }
 

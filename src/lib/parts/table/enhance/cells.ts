@@ -2,6 +2,10 @@
 export const headingsOf = (table: HTMLTableElement): HTMLTableCellElement[] =>
 	[...table.querySelectorAll<HTMLTableCellElement>('thead th')].slice(0, -1);
 
+/** What an address calls a column. */
+export const columnOf = (heading: HTMLElement): string =>
+	heading.dataset.column ?? heading.textContent.trim();
+
 export const rowsOf = (table: HTMLTableElement): HTMLTableRowElement[] =>
 	Array.from(table.tBodies, ({ rows }) => [...rows]).flat();
 

@@ -1,6 +1,7 @@
 import { adoptStyles } from '../../adopt-styles.ts';
 import css from './enhance-tables.css?inline';
-import { addFilters } from './filter.ts';
+import { addFilters } from './filter-tools.ts';
+import { keepInAddress } from './keep-in-address.ts';
 import { addSorting } from './sort.ts';
 
 /** What scripts add to the desk: tables can be sorted and filtered. Nothing here is needed to read. */
@@ -9,6 +10,7 @@ export function enhanceDesk(): void {
 	if (tables.length === 0) return;
 	adoptStyles(css);
 	for (const table of tables) {
-		addFilters(table, addSorting(table));
+		const sorting = addSorting(table);
+		keepInAddress(table, sorting, addFilters(table, sorting));
 	}
 }

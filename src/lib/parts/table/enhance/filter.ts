@@ -1,84 +1,84 @@
-import { headingsOf, rowsOf, wordsAt } from './cells.ts';
-import { labelled } from './labelled.ts';
-import { orderChoice } from './order-choice.ts';
-import type { Sorting } from './sort.ts';
+import type { Filter } from '../table-filter.ts';
+import { columnOf, headingsOf, wordsAt } from './cells.ts';
 
-/** A shorter table is taken in at a glance. */
-const LEAST_ROWS = 8;
 /** A column with so few different values is offered as a choice. */
 const CHOICES = 8;
 
 /** A control, and which rows it keeps as it stands. */
-interface Filter {
+export interface RowFilter {
+	/** In addresses. */
+	id: string;
 	label: string;
-	control: HTMLElement;
+	control: HTMLInputElement | HTMLSelectElement;
+	/** Fills in the control; an option that it does not have chooses nothing. */
+	choose(value: string): void;
 	keeps(row: HTMLTableRowElement): boolean;
 }
 
-/**
- * Above a table: a field that keeps rows with all of its words, a choice for each column that has only
- * a few values, one for the order, and how many rows are left. A short table gets none of them.
- */
-export function addFilters(table: HTMLTableElement, sorting: Sorting | undefined): void {
-	const rows = rowsOf(table);
-	if (rows.length < LEAST_ROWS) return;
-	const filters = [wordFilter(), ...columnFilters(headingsOf(table), rows)];
-	const result = document.createElement('output');
-	const tools = toolGroup(table.caption?.textContent.trim() ?? '');
-	tools.append(...filters.map(({ label, control }) => labelled(label, control)));
-	if (sorting) tools.append(labelled('In the order of', orderChoice(sorting)));
-	tools.append(result);
-	tools.addEventListener('input', () => {
-		const kept = show(rows, filters);
-		result.textContent = kept === rows.length ? '' : `${kept} of ${rows.length}`;
-	});
-	table.before(tools);
-}
-
-function toolGroup(caption: string): HTMLElement {
-	const tools = document.createElement('div');
-	tools.className = 'table-tools';
-	tools.setAttribute('role', 'group');
-	tools.setAttribute('aria-label', `Filter: ${caption}`);
-	return tools;
-}
-
-/** Rows with all of the words, in whatever column and order. */
-function wordFilter(): Filter {
+/** Rows with all of the words, in whatever column and order. Each row is read once, when somebody first types. */
+export function wordFilter(): RowFilter {
 	const control = document.createElement('input');
 	control.type = 'search';
 	control.autocomplete = 'off';
+	const read = new Map<HTMLTableRowElement, string>();
+	const textOf = (row: HTMLTableRowElement) => {
+		const text = read.get(row) ?? row.textContent.toLowerCase();
+		read.set(row, text);
+		return text;
+	};
 	return {
+		id: '',
 		label: 'With the words',
 		control,
+		choose: (value) => (control.value = value),
 		keeps(row) {
-			const text = row.textContent.toLowerCase();
-			const wanted = control.value.toLowerCase().split(/\s+/);
-			return wanted.every((word) => text.includes(word));
+			const wanted = control.value.toLowerCase().split(/\s+/).filter(Boolean);
+			return wanted.length === 0 || wanted.every((word) => textOf(row).includes(word));
 		}
 	};
 }
 
-/** A choice for each column that has few values, but not the same one throughout. */
-function columnFilters(headings: HTMLElement[], rows: HTMLTableRowElement[]): Filter[] {
-	return headings.flatMap((heading, column) => {
-		const values = new Set(rows.map((row) => wordsAt(row, column)));
-		if (values.size < 2 || values.size > CHOICES) return [];
-		const control = document.createElement('select');
-		control.append(
-			new Option('all', ''),
-			...[...values].sort().map((value) => new Option(value, value))
-		);
-		return {
-			label: heading.textContent.trim(),
-			control,
-			keeps: (row) => control.value === '' || wordsAt(row, column) === control.value
-		};
-	});
+/** The choices that a table brings along, and one for each other column that has few values, but not the same one throughout. */
+export function choiceFilters(
+	table: HTMLTableElement,
+	rows: readonly HTMLTableRowElement[]
+): RowFilter[] {
+	const given = JSON.parse(table.parentElement?.dataset.filters ?? '[]') as Filter[];
+	const choices = new Map(rows.map((row) => [row, row.dataset.choices?.split(' ') ?? []]));
+	return [
+		...given.map(({ id, label, options }) =>
+			choiceFilter(
+				{ id, label, options },
+				(row, option) => choices.get(row)?.includes(`${id}:${option}`) ?? false
+			)
+		),
+		...headingsOf(table).flatMap((heading, column) => {
+			const id = columnOf(heading);
+			const values = new Set(rows.map((row) => wordsAt(row, column)));
+			if (values.size < 2 || values.size > CHOICES || given.some((one) => one.id === id)) return [];
+			const options = [...values].sort().map((value) => ({ id: value, label: value }));
+			const filter = { id, label: heading.textContent.trim(), options };
+			return [choiceFilter(filter, (row, option) => wordsAt(row, column) === option)];
+		})
+	];
 }
 
-/** Shows the rows that every filter keeps, and returns how many. */
-function show(rows: HTMLTableRowElement[], filters: Filter[]): number {
-	for (const row of rows) row.hidden = !filters.every(({ keeps }) => keeps(row));
-	return rows.filter(({ hidden }) => !hidden).length;
+function choiceFilter(
+	{ id, label, options }: Filter,
+	belongs: (row: HTMLTableRowElement, option: string) => boolean
+): RowFilter {
+	const control = document.createElement('select');
+	// What is chosen stands in the address; a browser that fills it in again would not filter.
+	control.autocomplete = 'off';
+	control.append(new Option('all', ''), ...options.map(({ id, label }) => new Option(label, id)));
+	return {
+		id,
+		label,
+		control,
+		choose(value) {
+			control.value = value;
+			if (control.selectedIndex < 0) control.value = '';
+		},
+		keeps: (row) => control.value === '' || belongs(row, control.value)
+	};
 }

@@ -1,0 +1,108 @@
+import { rowsOf } from './cells.ts';
+import { choiceFilters, wordFilter } from './filter.ts';
+import { labelled } from './labelled.ts';
+import { orderChoice } from './order-choice.ts';
+import type { Sorting } from './sort.ts';
+import type { TableState } from './table-state.ts';
+
+/** A shorter table is taken in at a glance. */
+const LEAST_ROWS = 8;
+/** As wide as this, rows are no cards, and tools stand open (DataTable.svelte). */
+const WIDE = '(width >= 52em)';
+
+type Chosen = Pick<TableState, 'words' | 'choices'>;
+
+/** What keeps rows of a table. */
+export interface Filtering {
+	/** The ids of the choices. */
+	filters: string[];
+	chosen(): Chosen;
+	choose(chosen: Chosen): void;
+	/** Tells of each change that a reader makes, and whether they are typing. */
+	onChosen(tell: (isTyping: boolean) => void): void;
+}
+
+/**
+ * Above a table, in a fold that stays in sight on a narrow screen: a field that keeps rows with all of its words, the choices, one for
+ * the order, and how many rows are left. A short table gets none of them.
+ */
+export function addFilters(
+	table: HTMLTableElement,
+	sorting: Sorting | undefined
+): Filtering | undefined {
+	const rows = rowsOf(table);
+	if (rows.length < LEAST_ROWS) return undefined;
+	const words = wordFilter();
+	const choices = choiceFilters(table, rows);
+	const filters = [words, ...choices];
+	const listeners: ((isTyping: boolean) => void)[] = [];
+	const result = document.createElement('output');
+	const all = document.createElement('button');
+	all.type = 'button';
+	all.textContent = 'Show all';
+
+	function show(): void {
+		const used = filters.filter(({ control }) => control.value.trim() !== '');
+		let kept = 0;
+		for (const row of rows) {
+			const isKept = used.every(({ keeps }) => keeps(row));
+			if (row.hidden === isKept) row.hidden = !isKept;
+			if (isKept) kept++;
+		}
+		result.textContent = kept === rows.length ? '' : `${kept} of ${rows.length}`;
+		all.hidden = used.length === 0;
+	}
+
+	function choose({ words: typed, choices: options }: Chosen): void {
+		words.choose(typed);
+		for (const { id, choose } of choices) choose(options[id] ?? '');
+		show();
+	}
+
+	const tools = toolBox(
+		`Filter: ${table.caption?.textContent.trim() ?? ''}`,
+		[
+			...filters.map(({ label, control }) => labelled(label, control)),
+			...(sorting ? [labelled('In the order of', orderChoice(sorting))] : [])
+		],
+		[result, all]
+	);
+	for (const { control } of filters) {
+		control.addEventListener('input', () => {
+			show();
+			for (const tell of listeners) tell(control === words.control);
+		});
+	}
+	all.addEventListener('click', () => {
+		choose({ words: '', choices: {} });
+		words.control.focus();
+		for (const tell of listeners) tell(false);
+	});
+	show();
+	table.before(tools);
+	return {
+		filters: choices.map(({ id }) => id),
+		chosen: () => ({
+			words: words.control.value,
+			choices: Object.fromEntries(choices.map(({ id, control }) => [id, control.value]))
+		}),
+		choose,
+		onChosen: (tell) => listeners.push(tell)
+	};
+}
+
+function toolBox(name: string, controls: HTMLElement[], beside: HTMLElement[]): HTMLElement {
+	const fold = document.createElement('details');
+	fold.open = matchMedia(WIDE).matches;
+	const summary = document.createElement('summary');
+	summary.textContent = 'Filters and order';
+	const group = document.createElement('div');
+	group.setAttribute('role', 'group');
+	group.setAttribute('aria-label', name);
+	group.append(...controls);
+	fold.append(summary, group);
+	const tools = document.createElement('div');
+	tools.className = 'table-tools';
+	tools.append(fold, ...beside);
+	return tools;
+}
