@@ -4,7 +4,9 @@ import { madeYaml } from '../../library/made/made-yaml.ts';
 import { hostileStrings, skeleton, withoutTags } from '../../library/made/hostile-strings.ts';
 import { madeLibrary, madeQuantity } from '../../library/made/made-library.ts';
 import { madeTexts } from '../../library/made/made-texts.ts';
-import { plotFigures, plotRatios } from './draw-figures.ts';
+import { NARROW, WIDE } from '../../parts/plot/plot-widths.ts';
+import { figuresKey, plotFigures, type PlottedFigure } from './draw-figures.ts';
+import { plotRatios } from './draw-ratios.ts';
 
 const range = (low: number, high: number) => ({
 	value: (low + high) / 2,
@@ -14,19 +16,24 @@ const range = (low: number, high: number) => ({
 
 const wordsOf = (svg: string) =>
 	Array.from(parseHTML(svg).document.querySelectorAll('text'), ({ textContent }) => textContent);
-const coloursOf = (svg: string) =>
-	Array.from(parseHTML(svg).document.querySelectorAll('circle'), (dot) => dot.getAttribute('fill'));
+/** The marks of figures: the shape of each as its path begins, and its fill and line. */
+const marksOf = (svg: string) =>
+	Array.from(parseHTML(svg).document.querySelectorAll('path, circle'), (mark) => {
+		const group = (name: string) => mark.closest(`[${name}]`)?.getAttribute(name);
+		return {
+			shape: mark.getAttribute('d') ?? 'circle',
+			fill: group('fill'),
+			stroke: group('stroke')
+		};
+	}).filter(({ fill }) => fill?.startsWith('var('));
 
 describe('plotFigures', () => {
-	const svg = plotFigures(
-		'Calls',
-		[
-			{ name: 'printed', figure: range(1_000_000, 3_000_000), source: 'text' },
-			{ name: 'a reference’s', figure: range(20, 40), source: 'outside' },
-			{ name: 'implied', figure: range(5, 6), source: 'check' }
-		],
-		{ unit: 'calls' }
-	);
+	const figures: PlottedFigure[] = [
+		{ name: 'printed', figure: range(1_000_000, 3_000_000), source: 'text' },
+		{ name: 'a reference’s', figure: range(20, 40), source: 'outside' },
+		{ name: 'implied', figure: range(5, 6), source: 'check' }
+	];
+	const svg = plotFigures('Calls', figures, { unit: 'calls' });
 
 	it('names each figure, and says its number in words', () => {
 		expect(wordsOf(svg)).toEqual(
@@ -34,8 +41,80 @@ describe('plotFigures', () => {
 		);
 	});
 
-	it('tells by colour where a figure is from', () => {
-		expect(coloursOf(svg)).toEqual(['var(--amber)', 'var(--blue)', 'var(--quiet)']);
+	it('tells by shape where a figure is from, and by colour besides', () => {
+		const marks = marksOf(svg);
+		expect(marks.map(({ fill, stroke }) => [fill, stroke])).toEqual([
+			['var(--amber)', 'var(--amber)'],
+			['var(--blue)', 'var(--blue)'],
+			['var(--ground)', 'var(--quiet)']
+		]);
+		expect(new Set(marks.map(({ shape }) => shape)).size).toBe(3);
+	});
+
+	it('puts the room that the rule gives in brackets, on a broken line, and none around an exact figure', () => {
+		expect(wordsOf(svg).filter((one) => '[]'.includes(one))).toEqual([
+			'[',
+			'[',
+			'[',
+			']',
+			']',
+			']'
+		]);
+		expect(svg).toContain('stroke-dasharray');
+		const exact = plotFigures('Calls', [{ name: 'one', figure: range(5, 5), source: 'text' }], {
+			unit: 'calls'
+		});
+		expect(wordsOf(exact)).not.toContain('[');
+	});
+
+	it('has a key with the marks that are drawn', () => {
+		const keys = (some: PlottedFigure[]) => figuresKey(some).map(({ mark }) => mark);
+		expect(keys(figures)).toEqual(['dot', 'diamond', 'square', 'room']);
+		expect(keys([{ name: 'one', figure: range(5, 5), source: 'check' }])).toEqual(['square']);
+	});
+
+	/** name, width, low and high end; whether the number stands left of them */
+	const numbers: [string, number, number, number, boolean][] = [
+		['right of its mark', WIDE, 100, 300, false],
+		['left of it at the end', WIDE, 999, 1000, true],
+		['right of its mark on a phone', NARROW, 100, 300, false],
+		['left of it at the end on a phone', NARROW, 999, 1000, true]
+	];
+	it.each(numbers)('puts its number %s', (_, width, low, high, isLeft) => {
+		const svg = plotFigures(
+			'Calls',
+			[
+				{ name: 'this', figure: { ...range(low, high), value: low }, source: 'text' },
+				{ name: 'most', figure: range(1000, 1000), source: 'check' }
+			],
+			{ unit: 'calls', width }
+		);
+		const { document } = parseHTML(svg);
+		const number = Array.from(document.querySelectorAll('g[font-weight] text')).find(
+			({ textContent }) => textContent === String(low)
+		);
+		expect(number?.closest('[text-anchor]')?.getAttribute('text-anchor') ?? 'start').toBe(
+			isLeft ? 'end' : 'start'
+		);
+	});
+
+	it('is as wide as it is asked to be, and breaks names where they do not fit', () => {
+		const name =
+			'a name of many words that does not fit on one line of a phone, nor in two of them';
+		const at = (width: number) =>
+			plotFigures('Calls', [{ name, figure: range(1, 3), source: 'text' }], {
+				unit: 'calls',
+				width
+			});
+		const lines = (svg: string) =>
+			Array.from(
+				parseHTML(svg).document.querySelectorAll('tspan'),
+				({ textContent }) => textContent
+			);
+		expect(at(NARROW)).toContain(`viewBox="0 0 ${NARROW} `);
+		expect(lines(at(NARROW)).join(' ')).toBe(name);
+		expect(lines(at(NARROW)).length).toBe(2);
+		expect(wordsOf(at(WIDE))).toContain(name);
 	});
 
 	it('has one name for a reader who does not see it', () => {
@@ -103,6 +182,12 @@ describe('plotRatios', () => {
 		);
 	});
 
+	it('names them on a phone as well', () => {
+		const narrow = plotRatios('Printed against computed', ratios, { width: NARROW });
+		expect(wordsOf(narrow)).toEqual(expect.arrayContaining(['Is it more?', '× 2', '÷ 2.5']));
+		expect(narrow).toContain(`viewBox="0 0 ${NARROW} `);
+	});
+
 	it('puts the words on the far side of the dot, away from the line', () => {
 		const anchors = Array.from(
 			parseHTML(svg).document.querySelectorAll('g[text-anchor] > text, text[text-anchor]'),
@@ -134,11 +219,16 @@ describe('no string of an editor becomes markup', () => {
 		]
 	];
 	it.each(plots)('%s', (_, plot) => {
-		const plain = skeleton(plot('plain'));
+		/** However many lines the words take. */
+		const tags = (svg: string) =>
+			skeleton(svg)
+				.filter((tag) => !tag.includes('tspan'))
+				.map((tag) => tag.replace(/^(text .*) y$/, '$1'));
+		const plain = tags(plot('plain'));
 		expect(plot('plain')).toContain('plain');
 		for (const words of handfuls) {
 			const svg = plot(words);
-			expect(skeleton(svg), words).toEqual(plain);
+			expect(tags(svg), words).toEqual(plain);
 			expect(withoutTags(svg), words).not.toContain('<');
 		}
 	});

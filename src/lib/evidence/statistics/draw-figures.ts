@@ -1,8 +1,10 @@
 import * as Plot from '@observablehq/plot';
-import type { CheckResult } from '../../figures/check.ts';
 import type { Figure } from '../../figures/quantity.ts';
 import { draw } from '../../parts/plot/draw.ts';
-import { formatFactor, formatNumber } from './describe.ts';
+import type { KeyEntry } from '../../parts/plot/plot-data.ts';
+import { charsIn, WIDE } from '../../parts/plot/plot-widths.ts';
+import { stackRows } from '../../parts/plot/stack-rows.ts';
+import { formatNumber } from './describe.ts';
 
 export interface PlottedFigure {
 	name: string;
@@ -11,32 +13,95 @@ export interface PlottedFigure {
 	source: 'text' | 'outside' | 'check';
 }
 
-const COLOUR = {
-	text: 'var(--amber)',
-	outside: 'var(--blue)',
-	check: 'var(--quiet)'
-};
+/** Where a figure is from, by shape, and by colour for those who see it. */
+const MARKS = {
+	text: { mark: 'dot', symbol: 'circle', colour: 'var(--amber)', words: 'printed in a text' },
+	outside: {
+		mark: 'diamond',
+		symbol: 'diamond2',
+		colour: 'var(--blue)',
+		words: 'printed elsewhere'
+	},
+	check: { mark: 'square', symbol: 'square2', colour: 'var(--quiet)', words: 'computed by us' }
+} as const satisfies Record<
+	PlottedFigure['source'],
+	KeyEntry & { symbol: Plot.SymbolType; colour: string }
+>;
 
-/** Figures of one thing on one line, each as the range that its words leave, with the number in it. */
+const SOURCES = ['text', 'outside', 'check'] as const;
+
+const hasRoom = ({ figure: { range } }: PlottedFigure) => range.high > range.low;
+
+/** The marks that a plot of these figures uses. */
+export const figuresKey = (figures: readonly PlottedFigure[]): KeyEntry[] => [
+	...SOURCES.filter((source) => figures.some((one) => one.source === source)).map((source) => ({
+		mark: MARKS[source].mark,
+		words: MARKS[source].words
+	})),
+	...(figures.some(hasRoom)
+		? [
+				{
+					mark: 'room' as const,
+					words: 'room that our rule gives the words: no error of measurement'
+				}
+			]
+		: [])
+];
+
+const MARGIN = 10;
+/** Between a mark and its number. */
+const GAP = 14;
+
+/**
+ * Figures of one thing on one axis, each under its name, with the number beside its mark. The room that its words leave by our rule is a dashed
+ * line in brackets, which no error bar looks like.
+ */
 export function plotFigures(
 	label: string,
 	figures: readonly PlottedFigure[],
-	{ unit, log = false }: { unit: string; log?: boolean }
+	{ unit, log = false, width = WIDE }: { unit: string; log?: boolean; width?: number }
 ): string {
-	const rows = figures.map(({ name, figure, source }) => ({
-		name,
-		low: figure.range.low,
-		high: figure.range.high,
-		value: figure.value,
-		words: formatNumber(figure.value),
-		colour: COLOUR[source]
-	}));
-	const least = Math.min(...rows.map(({ low }) => low));
+	const finite = figures.flatMap(({ figure: { range, value } }) =>
+		[range.low, value, range.high].filter(Number.isFinite)
+	);
+	const most = Math.max(...finite);
+	const least = log ? Math.min(...finite.filter((value) => value > 0)) : 0;
+	const toPixels = (value: number) => {
+		const share = log
+			? Math.log(value / least) / Math.log(most / least || 1)
+			: (value - least) / (most - least);
+		return MARGIN + share * (width - 2 * MARGIN);
+	};
+	const { stacked, height } = stackRows(figures, { chars: charsIn(width - 2 * MARGIN), room: 34 });
+	const rows = stacked.map(({ row, lines, top, middle }) => {
+		const { value, range } = row.figure;
+		const [low, high] = [Math.max(range.low, least), Math.min(range.high, most)];
+		const words = formatNumber(value);
+		// Bold digits are about 8 pixels wide.
+		const isFull = toPixels(high) + GAP + words.length * 8 > width;
+		return { lines, top, middle, row, value, low, high, words, isFull };
+	});
+	const ranged = rows.filter(({ row }) => hasRoom(row));
+	const bracket = (end: 'low' | 'high', text: string) =>
+		Plot.text(ranged, { x: end, y: 'middle', text: () => text, fontSize: 16, dy: -1 });
+	const numbers = (isFull: boolean) =>
+		Plot.text(
+			rows.filter((row) => row.isFull === isFull),
+			{
+				x: isFull ? 'low' : 'high',
+				y: 'middle',
+				text: 'words',
+				textAnchor: isFull ? 'end' : 'start',
+				dx: isFull ? -GAP : GAP,
+				fontWeight: 600
+			}
+		);
 	return draw(label, {
-		height: 76 + 46 * rows.length,
-		marginLeft: 8,
-		marginRight: 76,
-		marginTop: 18,
+		width,
+		height: height + 60,
+		marginLeft: MARGIN,
+		marginRight: MARGIN,
+		marginTop: 8,
 		marginBottom: 52,
 		x: {
 			type: log ? 'log' : 'linear',
@@ -44,99 +109,53 @@ export function plotFigures(
 			labelAnchor: 'right',
 			grid: true,
 			tickFormat: formatNumber,
-			domain: [log ? least : 0, Math.max(...rows.map(({ high }) => high))],
-			ticks: log ? decades(least, Math.max(...rows.map(({ high }) => high))) : 5
+			domain: [least, most],
+			ticks: log ? decades(least, most, width) : width < WIDE ? 3 : 5
 		},
-		y: { axis: null, domain: rows.map(({ name }) => name), padding: 0.2 },
+		y: { axis: null, domain: [0, height], range: [8, 8 + height] },
 		marks: [
 			Plot.text(rows, {
-				x: log ? least : 0,
-				y: 'name',
-				text: 'name',
+				x: () => least,
+				y: 'top',
+				text: 'lines',
 				textAnchor: 'start',
-				dy: -13
+				lineAnchor: 'top',
+				lineHeight: 15 / 13
 			}),
-			Plot.link(rows, {
+			Plot.link(ranged, {
 				x1: 'low',
 				x2: 'high',
-				y: 'name',
-				stroke: 'colour',
-				strokeWidth: 7,
-				strokeOpacity: 0.35,
-				dy: 7
+				y: 'middle',
+				stroke: 'currentColor',
+				strokeDasharray: '2 4'
 			}),
-			Plot.dot(rows, { x: 'value', y: 'name', r: 5, fill: 'colour', dy: 7 }),
-			Plot.text(rows, {
-				x: 'high',
-				y: 'name',
-				text: 'words',
-				textAnchor: 'start',
-				dx: 8,
-				dy: 7,
-				fontWeight: 600
-			})
-		]
-	});
-}
-
-/** The powers of ten from `low` to `high`. */
-const decades = (low: number, high: number) =>
-	Array.from({ length: 16 }, (_, power) => 10 ** power).filter((x) => x >= low && x <= high);
-
-/** A figure as printed and as computed. */
-interface PlottedRatio extends Pick<CheckResult, 'computed' | 'factor'> {
-	title: string;
-	printed: Figure;
-}
-
-export const ratioOf = ({ printed, computed }: Pick<PlottedRatio, 'printed' | 'computed'>) =>
-	printed.value / computed.value;
-
-/** Printed against computed, as a ratio on a log scale: on the line in the middle they are the same. */
-export function plotRatios(label: string, ratios: readonly PlottedRatio[]): string {
-	const rows = ratios.map(({ title, printed, computed, factor }) => ({
-		name: title,
-		ratio: ratioOf({ printed, computed }),
-		words: !factor
-			? ''
-			: `${printed.value > computed.value ? '×' : '÷'} ${formatFactor(factor.printed)}`,
-		side: printed.value > computed.value ? 'more' : 'less',
-		colour: factor ? 'var(--amber)' : 'var(--quiet)',
-		symbol: factor ? 'diamond' : 'circle'
-	}));
-	const reach = Math.max(...rows.map(({ ratio }) => Math.max(ratio, 1 / ratio))) * 1.6;
-	return draw(label, {
-		height: 60 + 26 * rows.length,
-		marginLeft: 340,
-		marginRight: 56,
-		marginTop: 8,
-		marginBottom: 44,
-		x: {
-			type: 'log',
-			domain: [1 / Math.min(reach, 12), reach],
-			label: 'printed is … times the computed',
-			labelAnchor: 'right',
-			ticks: [0.1, 1, 10, 100],
-			tickFormat: (value: number) => String(value)
-		},
-		y: { label: null, domain: rows.map(({ name }) => name), tickSize: 0 },
-		marks: [
-			Plot.ruleX([1], { stroke: 'currentColor' }),
-			Plot.link(rows, { x1: 1, x2: 'ratio', y: 'name', stroke: 'colour', strokeWidth: 2 }),
-			Plot.dot(rows, { x: 'ratio', y: 'name', r: 5, fill: 'colour', symbol: 'symbol' }),
-			...(['more', 'less'] as const).map((side) =>
-				Plot.text(
-					rows.filter((row) => row.side === side),
+			bracket('low', '['),
+			bracket('high', ']'),
+			...SOURCES.map((source) =>
+				Plot.dot(
+					rows.filter(({ row }) => row.source === source),
 					{
-						x: 'ratio',
-						y: 'name',
-						text: 'words',
-						textAnchor: side === 'more' ? 'start' : 'end',
-						dx: side === 'more' ? 9 : -9,
-						fontWeight: 600
+						x: 'value',
+						y: 'middle',
+						r: 5,
+						symbol: MARKS[source].symbol,
+						fill: source === 'check' ? 'var(--ground)' : MARKS[source].colour,
+						stroke: MARKS[source].colour,
+						strokeWidth: source === 'check' ? 2 : 0
 					}
 				)
-			)
+			),
+			numbers(false),
+			numbers(true)
 		]
 	});
+}
+
+/** The powers of ten from `low` to `high`, at most as many as there is room for their words. */
+function decades(low: number, high: number, width: number): number[] {
+	const all = Array.from({ length: 19 }, (_, power) => 10 ** power).filter(
+		(x) => x >= low && x <= high
+	);
+	const every = Math.ceil(all.length / (width / 80));
+	return all.filter((_, index) => index % every === 0);
 }

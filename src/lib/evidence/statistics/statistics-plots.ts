@@ -3,7 +3,9 @@ import { CHECK_KINDS } from '../../figures/check-kinds.ts';
 import type { ResolvedCheck, ResolvedOperand } from '../../figures/resolve-checks.ts';
 import { describeCounted, describeRange, describeValue, plural } from './describe.ts';
 import type { PlotData } from '../../parts/plot/plot-data.ts';
-import { plotFigures, plotRatios, ratioOf } from './draw-figures.ts';
+import { NARROW, WIDE } from '../../parts/plot/plot-widths.ts';
+import { figuresKey, plotFigures } from './draw-figures.ts';
+import { plotRatios, ratioOf, RATIOS_KEY } from './draw-ratios.ts';
 
 const nameOf = (operand: ResolvedOperand) =>
 	operand.source === 'check'
@@ -20,9 +22,13 @@ export function figuresPlot({ caption, unit, scale, figures }: FiguresPlot): Plo
 		})
 	);
 	const drawn = [...named.values()].sort((a, b) => a.figure.value - b.figure.value);
+	const drawFor = (width: number) =>
+		plotFigures(caption, drawn, { unit: plural(unit), log: scale === 'log', width });
 	return {
 		caption,
-		svg: plotFigures(caption, drawn, { unit: plural(unit), log: scale === 'log' }),
+		svg: drawFor(WIDE),
+		narrow: drawFor(NARROW),
+		key: figuresKey(drawn),
 		columns: ['Figure', 'Value', 'Room'],
 		rows: drawn.map(({ name, figure }) => [name, describeValue(figure), describeRange(figure)])
 	};
@@ -39,6 +45,8 @@ export function ratioPlot(checks: readonly ResolvedCheck[]): PlotData {
 	return {
 		caption,
 		svg: plotRatios(caption, ratios),
+		narrow: plotRatios(caption, ratios, { width: NARROW }),
+		key: RATIOS_KEY,
 		columns: ['Comparison', 'Computed', 'Printed', 'Verdict'],
 		rows: ratios.map(({ title, computed, printed, verdict }) => [
 			title,

@@ -33,30 +33,30 @@ function partsOf(svg: string) {
 	});
 	const fills = rects.map((bar) => bar.parentElement?.getAttribute('fill'));
 	const words = Array.from(document.querySelectorAll('text'), (text) => text.textContent);
-	return { bars, fills, numbers: words.filter((one) => one.endsWith('%')), words };
+	return { bars, fills, numbers: words.filter((one) => /^[1-9](: \d+%)?$/.test(one)), words };
 }
 
 describe('sharesPlot', () => {
 	/** name, shares of one text, its bars, the numbers in them */
 	const rows: [string, Share[], string[], string[]][] = [
-		['one voice', [has('own', 100)], ['own 100'], ['100%']],
+		['one voice', [has('own', 100)], ['own 100'], ['3: 100%']],
 		[
 			'groups in their order, whoever has most',
 			[has('own', 60), has('office', 40)],
 			['office 40', 'own 60'],
-			['40%', '60%']
+			['1: 40%', '3: 60%']
 		],
 		[
 			'the voices of a group in one bar',
 			[has('other', 50, 'a'), has('own', 30), has('other', 20, 'b')],
 			['other 70', 'own 30'],
-			['70%', '30%']
+			['2: 70%', '3: 30%']
 		],
 		[
-			'a bar too narrow for its number',
-			[has('office', 89), has('own', 6), has('other', 5)],
-			['office 89', 'other 5', 'own 6'],
-			['89%', '6%']
+			'bars too narrow for a number, and one for a place',
+			[has('office', 92), has('own', 6), has('other', 2)],
+			['office 92', 'other 2', 'own 6'],
+			['1: 92%', '3']
 		]
 	];
 	it.each(rows)('%s', (_, shares, bars, numbers) => {
@@ -64,6 +64,14 @@ describe('sharesPlot', () => {
 		const parts = partsOf(svg);
 		expect(parts).toMatchObject({ bars, fills: bars.map(() => 'var(--voice)'), numbers });
 		expect(parts.words).toContain('Made');
+	});
+
+	it('is drawn for a phone too, where fewer numbers fit', () => {
+		const shares = [has('office', 84), has('own', 16)];
+		const { svg, narrow } = sharesPlot([{ title: 'Made', shares }], groups);
+		expect(partsOf(svg).numbers).toEqual(['1: 84%', '3: 16%']);
+		expect(partsOf(narrow).numbers).toEqual(['1: 84%', '3']);
+		expect(narrow).toContain('viewBox="0 0 320 ');
 	});
 
 	it('puts no name of a group into a class, and leaves words alone that look like one', () => {
@@ -92,8 +100,13 @@ describe('sharesPlot', () => {
 	});
 
 	it('lets no string of an editor become markup', () => {
-		const plot = (words: string) =>
-			sharesPlot([{ title: words, shares: [has('own', 100)] }], [{ id: 'own', label: words }]).svg;
+		const plot = (words: string) => {
+			const { svg, narrow } = sharesPlot(
+				[{ title: words, shares: [has('own', 100)] }],
+				[{ id: 'own', label: words }]
+			);
+			return svg + narrow;
+		};
 		const plain = skeleton(plot('plain'));
 		expect(plot('plain')).toContain('plain');
 		// Several at once: drawing takes long.
