@@ -5,6 +5,7 @@
  * - `long`: painting and switching at three thousand notes
  * - `builds`: building a hundred documents to a thousand
  * - `evidence`: checks and claims of as many
+ * - `table`: a filter on three thousand rows
  * - `practice`: a key press while coding, saving, the start, bytes
  * - `check`: the command, the wrong inputs of the tests, long texts
  *
@@ -24,6 +25,7 @@ import { measureBuilds } from './many-texts.ts';
 import { measurePractice } from './practice.ts';
 import { documentWithMost, readSoundLibrary } from './read-sound-library.ts';
 import { tableOf } from './report.ts';
+import { measureTable } from './table.ts';
 import { measureExtras, measureTexts } from './texts.ts';
 
 const SIZES = [100, 550, 1000] as const;
@@ -54,6 +56,10 @@ const parts: Record<string, () => Promise<string>> = {
 		return tableOf(
 			await inBrowser((browser) => measurePractice(site, library, browser, Math.ceil(runs / 2)))
 		);
+	},
+	table: async () => {
+		const site = await builtSite();
+		return tableOf(await inBrowser((browser) => measureTable(site, browser, Math.ceil(runs / 2))));
 	},
 	long: async () =>
 		tableOf(await inBrowser((browser) => measureLongText(folder('long'), library, browser, runs))),

@@ -20,7 +20,7 @@ export const watchKeys = (page: Page): Promise<void> =>
 			});
 		};
 		const isField = (target: EventTarget | null) =>
-			target instanceof HTMLInputElement && target.type === 'text';
+			target instanceof HTMLInputElement && ['text', 'search'].includes(target.type);
 		const hear = ({ timeStamp, target }: Event) => {
 			pressed = timeStamp;
 			if (!isField(target)) timeFrame();
