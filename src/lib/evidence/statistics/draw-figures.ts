@@ -48,7 +48,9 @@ export const figuresKey = (figures: readonly PlottedFigure[]): KeyEntry[] => [
 		: [])
 ];
 
-const MARGIN = 10;
+/** On either side, for half of the number below the last line. Names begin further out. */
+const MARGIN = 36;
+const EDGE = 8;
 /** Between a mark and its number. */
 const GAP = 14;
 
@@ -72,7 +74,7 @@ export function plotFigures(
 			: (value - least) / (most - least);
 		return MARGIN + share * (width - 2 * MARGIN);
 	};
-	const { stacked, height } = stackRows(figures, { chars: charsIn(width - 2 * MARGIN), room: 34 });
+	const { stacked, height } = stackRows(figures, { chars: charsIn(width - 2 * EDGE), room: 34 });
 	const rows = stacked.map(({ row, lines, top, middle }) => {
 		const { value, range } = row.figure;
 		const [low, high] = [Math.max(range.low, least), Math.min(range.high, most)];
@@ -115,10 +117,11 @@ export function plotFigures(
 		y: { axis: null, domain: [0, height], range: [8, 8 + height] },
 		marks: [
 			Plot.text(rows, {
-				x: () => least,
+				frameAnchor: 'left',
 				y: 'top',
 				text: 'lines',
 				textAnchor: 'start',
+				dx: EDGE - MARGIN,
 				lineAnchor: 'top',
 				lineHeight: 15 / 13
 			}),

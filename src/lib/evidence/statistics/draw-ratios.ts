@@ -51,7 +51,14 @@ export function plotRatios(
 				height: 26 * named.length
 			}
 		: stackRows(named, { chars: charsIn(width - 16), room: 26 });
-	const rows = stacked.map(({ row, ...place }) => ({ ...row, ...place }));
+	const rows = stacked.map(({ row, lines, top, middle }) => ({
+		...row,
+		lines,
+		top,
+		middle,
+		from: middle - 10,
+		to: middle + 10
+	}));
 	const reach = Math.max(1.1, ...rows.map(({ ratio }) => Math.max(ratio, 1 / ratio))) * 1.6;
 	return draw(label, {
 		width,
@@ -70,7 +77,10 @@ export function plotRatios(
 		},
 		y: { axis: null, domain: [0, height], range: [8, 8 + height] },
 		marks: [
-			Plot.ruleX([1], { stroke: 'currentColor' }),
+			// Where they are the same: a line beside the names, or none that would go through them.
+			isBeside
+				? Plot.ruleX([1], { stroke: 'currentColor' })
+				: Plot.ruleX(rows, { x: () => 1, y1: 'from', y2: 'to', stroke: 'currentColor' }),
 			Plot.text(rows, {
 				frameAnchor: 'left',
 				y: isBeside ? 'middle' : 'top',
@@ -78,11 +88,7 @@ export function plotRatios(
 				textAnchor: isBeside ? 'end' : 'start',
 				lineAnchor: isBeside ? 'middle' : 'top',
 				lineHeight: 15 / 13,
-				dx: isBeside ? -10 : -32,
-				// The line in the middle goes through no word.
-				stroke: 'var(--ground)',
-				strokeWidth: 4,
-				fill: 'currentColor'
+				dx: isBeside ? -10 : -32
 			}),
 			...[false, true].map((isOutside) => {
 				const colour = isOutside ? 'var(--amber)' : 'var(--quiet)';
