@@ -171,6 +171,9 @@ const library = await madeLibrary({
 	})
 });
 
+/** The markup of a plot, in either width. */
+const DRAWN = new Set(['svg', 'narrow']);
+
 /** What a page is given, with `words` wherever an editor’s words are. Plots are left out; they have tests of their own. */
 function replaced<T>(value: T, words: string): T;
 function replaced(value: unknown, words: string): unknown {
@@ -178,7 +181,7 @@ function replaced(value: unknown, words: string): unknown {
 	if (Array.isArray(value)) return value.map((one) => replaced(one, words));
 	if (typeof value !== 'object' || value === null) return value;
 	return Object.fromEntries(
-		Object.entries(value).map(([key, one]) => [key, key === 'svg' ? '' : replaced(one, words)])
+		Object.entries(value).map(([key, one]) => [key, DRAWN.has(key) ? '' : replaced(one, words)])
 	);
 }
 
