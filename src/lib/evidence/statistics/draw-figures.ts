@@ -51,6 +51,8 @@ export const figuresKey = (figures: readonly PlottedFigure[]): KeyEntry[] => [
 /** On either side, for half of the number below the last line. Names begin further out. */
 const MARGIN = 36;
 const EDGE = 8;
+/** Pixels of room that can be told from a mark. */
+const LEAST_ROOM = 6;
 /** Between a mark and its number. */
 const GAP = 14;
 
@@ -83,7 +85,8 @@ export function plotFigures(
 		const isFull = toPixels(high) + GAP + words.length * 8 > width;
 		return { lines, top, middle, row, value, low, high, words, isFull };
 	});
-	const ranged = rows.filter(({ row }) => hasRoom(row));
+	// Narrower brackets would hide behind their mark.
+	const ranged = rows.filter(({ low, high }) => toPixels(high) - toPixels(low) >= LEAST_ROOM);
 	const bracket = (end: 'low' | 'high', text: string) =>
 		Plot.text(ranged, { x: end, y: 'middle', text: () => text, fontSize: 16, dy: -1 });
 	const numbers = (isFull: boolean) =>

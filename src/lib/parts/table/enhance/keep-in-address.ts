@@ -51,7 +51,13 @@ export function keepInAddress(
 		else history.pushState(null, '', href);
 	}
 
-	if (new URL(location.href).search) read();
+	if (new URL(location.href).search) {
+		read();
+		// The tools came in above the rows that the browser has gone to; on a reload or on the way back it has put the reader where they were.
+		const [entry] = performance.getEntriesByType('navigation');
+		const isNew = (entry as PerformanceNavigationTiming | undefined)?.type === 'navigate';
+		if (isNew && location.hash === `#${anchor}`) table.parentElement?.scrollIntoView();
+	}
 	sorting?.onSorted(() => write(false));
 	filtering?.onChosen((isTyping) => {
 		clearTimeout(due);
