@@ -7,6 +7,10 @@ import type { TableState } from './table-state.ts';
 
 /** A shorter table is taken in at a glance. */
 const LEAST_ROWS = 8;
+/** So many rows come back in one frame: laying out a thousand takes a slow machine a second. The others follow. */
+const AT_ONCE = 150;
+/** Between two such lots, ms, for whatever else the reader does. */
+const BETWEEN = 30;
 /** As wide as this, rows are no cards, and tools stand open (DataTable.svelte). */
 const WIDE = '(width >= 52em)';
 
@@ -41,16 +45,28 @@ export function addFilters(
 	all.type = 'button';
 	all.textContent = 'Show all';
 
+	let due: ReturnType<typeof setTimeout> | undefined;
+
 	function show(): void {
+		clearTimeout(due);
 		const used = filters.filter(({ control }) => control.value.trim() !== '');
+		const waiting: HTMLTableRowElement[] = [];
 		let kept = 0;
-		for (const row of rows) {
+		for (const row of rowsOf(table)) {
 			const isKept = used.every(({ keeps }) => keeps(row));
-			if (row.hidden === isKept) row.hidden = !isKept;
 			if (isKept) kept++;
+			if (row.hidden !== isKept) continue;
+			if (isKept && kept > AT_ONCE) waiting.push(row);
+			else row.hidden = !isKept;
 		}
+		if (waiting.length > 0) due = setTimeout(() => showSoon(waiting));
 		result.textContent = kept === rows.length ? '' : `${kept} of ${rows.length}`;
 		all.hidden = used.length === 0;
+	}
+
+	function showSoon(waiting: HTMLTableRowElement[]): void {
+		for (const row of waiting.splice(0, AT_ONCE)) row.hidden = false;
+		if (waiting.length > 0) due = setTimeout(() => showSoon(waiting), BETWEEN);
 	}
 
 	function choose({ words: typed, choices: options }: Chosen): void {
