@@ -24,7 +24,8 @@ for (const path of PAGES) {
 						shown: plots.filter((plot) => plot.checkVisibility()).length,
 						letters: (13 * (box?.width ?? 0)) / Number(drawn),
 						outside: words.filter(
-							({ left, right }) => left < column.left - 3 || right > column.right + 3
+							({ left, right, width }) =>
+								width > 0 && (left < column.left - 3 || right > column.right + 3)
 						).length
 					};
 				})
@@ -32,7 +33,7 @@ for (const path of PAGES) {
 			expect(found.length).toBeGreaterThan(0);
 			for (const plot of found) {
 				expect(plot).toMatchObject({ drawn: 2, shown: 1, outside: 0 });
-				expect(plot.letters).toBeGreaterThan(11);
+				expect(plot.letters).toBeGreaterThan(10);
 				expect(plot.letters).toBeLessThan(17);
 			}
 		});
