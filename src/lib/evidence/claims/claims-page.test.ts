@@ -120,6 +120,8 @@ it('claimTable has a row for each telling', () => {
 	) => ({
 		path,
 		cells: {
+			text: document,
+			source: claim === 'How many?' ? 'The law' : null,
 			claim,
 			telling: place,
 			document,

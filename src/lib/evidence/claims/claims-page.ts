@@ -2,7 +2,9 @@ import { CHANGES, type Change, type Claim, type Telling } from '../../annotation
 import type { Reference } from '../../codebook/references.ts';
 import type { Library } from '../../library/library.ts';
 import { blockPath } from '../../parts/block-path.ts';
+import { SOURCE, sourcesIn } from '../../parts/table/source-column.ts';
 import { makeTable, type Table } from '../../parts/table/table.ts';
+import { TEXT } from '../../parts/table/text-column.ts';
 import { blockAt } from '../../text/projection.ts';
 
 /** A telling as a page needs it. */
@@ -65,6 +67,7 @@ export const claimTable = (trails: readonly ClaimTrail[]): Table =>
 		id: 'claims',
 		title: 'Claims, telling by telling',
 		columns: [
+			{ ...TEXT, value: ({ document }) => document },
 			{
 				id: 'claim',
 				label: 'Claim',
@@ -113,10 +116,11 @@ export const claimTable = (trails: readonly ClaimTrail[]): Table =>
 				label: 'What changed',
 				definition: 'Against the tellings before, in our words.',
 				value: ({ changed }) => changed?.how ?? null
-			}
+			},
+			{ ...SOURCE, value: ({ references }) => sourcesIn(references) }
 		],
-		rows: trails.flatMap(({ title, passages }) =>
-			passages.map((telling, index) => ({ ...telling, claim: title, place: index + 1 }))
+		rows: trails.flatMap(({ title, references, passages }) =>
+			passages.map((telling, index) => ({ ...telling, claim: title, references, place: index + 1 }))
 		),
 		path: ({ path }) => path
 	});

@@ -7,12 +7,15 @@ import { facetLabel } from '../../parts/facet-label.ts';
 import { outletStories } from '../../parts/in-words.ts';
 import { notePath } from '../../parts/paths.ts';
 import { printed } from '../../parts/printed.ts';
+import { SOURCE, sourcesIn } from '../../parts/table/source-column.ts';
 import { makeTable, type Table } from '../../parts/table/table.ts';
+import { TEXT } from '../../parts/table/text-column.ts';
 
 /** A framing, as printed and in plain words. */
 export interface Framed {
 	/** Unique on the page. */
 	id: string;
+	slug: string;
 	/** The note in the margin. */
 	path: string;
 	/** Short title of the document. */
@@ -53,6 +56,7 @@ const KIND = 'state-media-framing';
 export function framings({ documents, codebook }: Library): Framed[] {
 	const toFramed = (slug: string, document: string, annotation: Annotation): Framed => ({
 		id: `${slug}.${annotation.id}`,
+		slug,
 		path: notePath(slug, annotation.id),
 		document,
 		title: annotation.title,
@@ -98,6 +102,7 @@ export const framingTable = (framed: readonly Framed[]): Table =>
 		id: 'framing',
 		title: 'Framing and plain wordings',
 		columns: [
+			{ ...TEXT, value: ({ slug }) => slug },
 			{
 				id: 'document',
 				label: 'Text',
@@ -139,7 +144,8 @@ export const framingTable = (framed: readonly Framed[]): Table =>
 				label: 'Note',
 				definition: 'The title of the note in the margin.',
 				value: ({ title }) => title
-			}
+			},
+			{ ...SOURCE, value: ({ references }) => sourcesIn(references) }
 		],
 		rows: framed,
 		path: ({ path }) => path

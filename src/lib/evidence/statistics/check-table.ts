@@ -1,19 +1,43 @@
 import { CHECK_KINDS } from '../../figures/check-kinds.ts';
 import type { ResolvedCheck } from '../../figures/resolve-checks.ts';
 import { VERDICTS } from '../../figures/verdict.ts';
+import type { Library } from '../../library/library.ts';
 import { checkPath } from '../../parts/paths.ts';
+import { SOURCE, sourcesIn } from '../../parts/table/source-column.ts';
 import { makeTable, type Table } from '../../parts/table/table.ts';
+import { inOneCell } from '../../parts/table/in-one-cell.ts';
+import { TEXT } from '../../parts/table/text-column.ts';
 import { describeRange, describeValue } from './describe.ts';
 
 /** Words in a row: “a, b or c”. */
 const either = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
+/** The texts whose figures go in; of what another comparison implies nothing is told here. */
+const slugsOf = ({ operands }: ResolvedCheck): string[] =>
+	operands.flatMap((operand) => (operand.source === 'text' ? [operand.slug] : []));
+
 /** Every comparison, with what goes in and what comes out. */
-export const checkTable = (checks: readonly ResolvedCheck[]): Table =>
+export const checkTable = ({ checks, documents, codebook }: Library): Table =>
 	makeTable({
 		id: 'checks',
 		title: 'Comparisons',
 		columns: [
+			{
+				...TEXT,
+				definition: `${TEXT.definition} Empty where no figure is a text’s own.`,
+				value: (check) => inOneCell(slugsOf(check))
+			},
+			{
+				id: 'document',
+				label: 'Text',
+				definition:
+					'Short titles of the documents whose figures go in, in the order of the figures.',
+				fileOnly: true,
+				value: (check) =>
+					inOneCell(
+						slugsOf(check).map((slug) => documents.get(slug)?.frontMatter.shortTitle ?? slug)
+					)
+			},
 			{
 				id: 'comparison',
 				label: 'Comparison',
@@ -79,6 +103,15 @@ export const checkTable = (checks: readonly ResolvedCheck[]): Table =>
 				label: 'Note',
 				definition: 'What the comparison presumes.',
 				value: ({ check }) => check.note
+			},
+			{
+				...SOURCE,
+				value: ({ operands }) =>
+					sourcesIn(
+						operands.flatMap((operand) =>
+							operand.source === 'outside' ? [codebook.reference(operand.quantity.reference)] : []
+						)
+					)
 			}
 		],
 		rows: checks,

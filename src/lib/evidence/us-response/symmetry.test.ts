@@ -156,8 +156,15 @@ describe('symmetry', () => {
 it('symmetryTable has the passages first, and leads to the page', () => {
 	const { id, title, rows } = symmetryTable(library);
 	expect([id, title]).toEqual(['symmetry', 'The same codes for both sides']);
-	expect(rows.map(({ cells }) => cells)).toEqual([
-		{ code: 'Passages', us: 2, china: 3, counted: 'Notes on words of officials of this side.' },
+	expect(rows.map(({ cells }) => cells)).toMatchObject([
+		{
+			text: null,
+			document: 'all texts',
+			code: 'Passages',
+			us: 2,
+			china: 3,
+			counted: 'Notes on words of officials of this side.'
+		},
 		...ROWS.map(([code, counted, us, china]) => ({ code, us, china, counted }))
 	]);
 	expect(new Set(rows.map(({ path }) => path))).toEqual(

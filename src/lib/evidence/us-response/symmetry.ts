@@ -5,6 +5,7 @@ import type { Codebook } from '../../codebook/codebook.ts';
 import type { NamedKind } from '../../codebook/named-facets.ts';
 import type { Library } from '../../library/library.ts';
 import { makeTable, type Table } from '../../parts/table/table.ts';
+import { TEXT } from '../../parts/table/text-column.ts';
 import { countWords } from '../../text/words.ts';
 import { isQuoted } from '../voices/voice-table.ts';
 
@@ -139,6 +140,18 @@ export function symmetryTable(library: Library): Table {
 		id: 'symmetry',
 		title: 'The same codes for both sides',
 		columns: [
+			{
+				...TEXT,
+				definition: `${TEXT.definition} Empty: all texts are counted together.`,
+				value: () => null
+			},
+			{
+				id: 'document',
+				label: 'Text',
+				definition: '“all texts”: what is counted is counted in all of them.',
+				fileOnly: true,
+				value: () => 'all texts'
+			},
 			{
 				id: 'code',
 				label: 'Code',

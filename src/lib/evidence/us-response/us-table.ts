@@ -6,7 +6,9 @@ import type { Library } from '../../library/library.ts';
 import { facetLabel } from '../../parts/facet-label.ts';
 import { notePath } from '../../parts/paths.ts';
 import { printed } from '../../parts/printed.ts';
+import { SOURCE, sourcesIn } from '../../parts/table/source-column.ts';
 import { makeTable, type Cell, type Table, type ValuedColumn } from '../../parts/table/table.ts';
+import { TEXT } from '../../parts/table/text-column.ts';
 import { channelOf, reports, SIDES, type Report } from './reports.ts';
 
 /** A report, or a document that has none. */
@@ -40,6 +42,7 @@ function columns(codebook: Codebook): ValuedColumn<Row>[] {
 		of(({ annotation }) => facetLabel(annotation, name, codebook));
 	const words = (name: NamedFacet) => of(({ annotation }) => facetOf(annotation, name) ?? null);
 	return [
+		{ ...TEXT, value: ({ document }) => document.slug },
 		{
 			id: 'document',
 			label: 'Text',
@@ -113,6 +116,10 @@ function columns(codebook: Codebook): ValuedColumn<Row>[] {
 			definition:
 				'What the report that carried the words has and this text has not; from the references.',
 			...words('left-out')
+		},
+		{
+			...SOURCE,
+			...of(({ annotation }) => sourcesIn(annotation.references.map(codebook.reference)))
 		}
 	];
 }

@@ -1,4 +1,5 @@
 import { makeTable, type Table } from '../../parts/table/table.ts';
+import { TEXT } from '../../parts/table/text-column.ts';
 import { OWN, type Spoken } from './spoken.ts';
 
 /** What one voice has of the words of a document, or of several. */
@@ -39,12 +40,17 @@ export const countWords = (sentences: readonly Pick<Spoken, 'words'>[]): number 
 /** Who has how many words, in all texts and in each. */
 export function shareTable(sentences: readonly Spoken[]): Table {
 	const byDocument = Map.groupBy(sentences, ({ document }) => document);
-	const rows = (title: string, path: string, theirs: readonly Spoken[]) =>
-		shares(theirs).map((share) => ({ title, path, ...share }));
+	const rows = (title: string, slug: string | null, path: string, theirs: readonly Spoken[]) =>
+		shares(theirs).map((share) => ({ title, slug, path, ...share }));
 	return makeTable({
 		id: 'shares',
 		title: 'Words by voice',
 		columns: [
+			{
+				...TEXT,
+				definition: `${TEXT.definition} Empty for all texts together.`,
+				value: ({ slug }) => slug
+			},
 			{
 				id: 'document',
 				label: 'Text',
@@ -78,9 +84,9 @@ export function shareTable(sentences: readonly Spoken[]): Table {
 			}
 		],
 		rows: [
-			...rows('all texts', '/evidence/voices/', sentences),
+			...rows('all texts', null, '/evidence/voices/', sentences),
 			...[...byDocument].flatMap(([{ slug, frontMatter }, theirs]) =>
-				rows(frontMatter.shortTitle, `/documents/${slug}/`, theirs)
+				rows(frontMatter.shortTitle, slug, `/documents/${slug}/`, theirs)
 			)
 		],
 		path: ({ path }) => path

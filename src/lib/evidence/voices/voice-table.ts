@@ -5,6 +5,7 @@ import { blockPath } from '../../parts/block-path.ts';
 import { facetLabel } from '../../parts/facet-label.ts';
 import { notePath } from '../../parts/paths.ts';
 import { makeTable, type Table } from '../../parts/table/table.ts';
+import { TEXT } from '../../parts/table/text-column.ts';
 import { OWN_GROUP } from './shares.ts';
 import { OWN, type Spoken } from './spoken.ts';
 
@@ -21,6 +22,7 @@ export const voiceTable = (sentences: readonly Spoken[], codebook: Codebook): Ta
 		id: 'voices',
 		title: 'Sentences and their voices',
 		columns: [
+			{ ...TEXT, value: ({ document }) => document.slug },
 			{
 				id: 'document',
 				label: 'Text',
