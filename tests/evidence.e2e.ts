@@ -104,9 +104,9 @@ test('a statistic leads from the margin to its card, and back', async ({ page })
 test('two texts side by side lead to each other', async ({ page }) => {
 	await page.goto('/evidence/compare/mss-reporting-channel/mss-wechat-debut/');
 	await expect(page.locator('.column')).toHaveCount(2);
-	await page.locator('.column .mark').filter({ hasText: '=' }).first().click();
+	await page.locator('.column .mark[data-mark="="]').first().click();
 	await expect(page.locator('.column:last-child :target')).toBeInViewport();
-	await page.locator(':target + .mark').filter({ hasText: '=' }).click();
+	await page.locator(':target + .mark[data-mark="="]').click();
 	await expect(page.locator('.column:first-of-type :target')).toBeInViewport();
 });
 

@@ -6,7 +6,9 @@ import Claims from '../../src/lib/evidence/claims/Claims.svelte';
 import { claimsPage } from '../../src/lib/evidence/claims/claims-page.ts';
 import Compare from '../../src/lib/evidence/compare/Compare.svelte';
 import { comparePage, pairPage } from '../../src/lib/evidence/compare/compare-page.ts';
+import { comparePath } from '../../src/lib/evidence/compare/comparison.ts';
 import Pair from '../../src/lib/evidence/compare/Pair.svelte';
+import { pairs } from '../../src/lib/evidence/compare/pairs.ts';
 import Data from '../../src/lib/evidence/data/Data.svelte';
 import { dataPage } from '../../src/lib/evidence/data/data-page.ts';
 import { tables } from '../../src/lib/evidence/data/tables.ts';
@@ -81,10 +83,8 @@ function* pagesOf(library: Library): Generator<Page> {
 	yield ['/evidence/compare/', Compare, comparePage(library)];
 	yield ['/evidence/glossary/', Glossary, glossaryPage(library)];
 	yield ['/evidence/data/', Data, dataPage(library)];
-	for (const [place, a] of slugs.entries()) {
-		for (const b of slugs.slice(place + 1)) {
-			yield [`/evidence/compare/${a}/${b}/`, Pair, pairPage(library, { a, b })];
-		}
+	for (const [a, b] of pairs(library)) {
+		yield [comparePath(a, b), Pair, pairPage(library, { a: a.slug, b: b.slug })];
 	}
 }
 
