@@ -57,6 +57,7 @@ describe('the tables of a made library', async () => {
 		expect(empty).toEqual([
 			'statistics',
 			'checks',
+			'outside',
 			'framing',
 			'claims',
 			'pairs',
@@ -111,6 +112,7 @@ describe('the tables of a made library', async () => {
 		expect(listed.map(({ id, rows }) => `${id} ${rows}`)).toEqual([
 			'statistics 0',
 			'checks 0',
+			'outside 0',
 			'shares 4',
 			'voices 2',
 			'us-response 1',
@@ -163,6 +165,7 @@ it('each table has an id of its own', () => {
 	expect([...own.keys()]).toEqual([
 		'statistics',
 		'checks',
+		'outside',
 		'shares',
 		'voices',
 		'us-response',

@@ -8,6 +8,8 @@ import { glossaryTable, placedTerms } from '../glossary/glossary-page.ts';
 import { absenceTable } from '../overview/absence-table.ts';
 import { statistics } from '../statistics/statistics.ts';
 import { quantityTable } from '../statistics/quantity-table.ts';
+import { outsideFigures } from '../statistics/outside-figures.ts';
+import { outsideTable } from '../statistics/outside-table.ts';
 import { checkTable } from '../statistics/check-table.ts';
 import { symmetryTable } from '../us-response/symmetry.ts';
 import { usTable } from '../us-response/us-table.ts';
@@ -22,6 +24,7 @@ export function tables(library: Library): Map<string, Table> {
 	const all = [
 		quantityTable(statistics(library), library.codebook),
 		checkTable(library),
+		outsideTable(outsideFigures(library)),
 		shareTable(sentences),
 		voiceTable(sentences, library.codebook),
 		usTable(library),

@@ -11,6 +11,7 @@ import type { PlotData } from '../../parts/plot/plot-data.ts';
 import { printed } from '../../parts/printed.ts';
 import { UNSAID, type Table } from '../../parts/table/table.ts';
 import { toCheckCard, type CheckCard } from './check-card.ts';
+import { outsideFigures, type OutsideHeld } from './outside-figures.ts';
 import { figuresPlot, ratioPlot } from './statistics-plots.ts';
 import {
 	agreements,
@@ -54,6 +55,8 @@ export interface StatisticsPage {
 	agreeing: CheckCard[];
 	open: CheckCard[];
 	plots: PlotData[];
+	/** Figures that stand in no text. */
+	outside: OutsideHeld[];
 	documents: { title: string; cards: StatisticCard[] }[];
 }
 
@@ -78,6 +81,7 @@ export function statisticsPage(library: Library): StatisticsPage {
 		agreeing: cards(agreements(checks)),
 		open: cards(implications(checks)),
 		plots: [...library.plots.map(figuresPlot), ratioPlot(checks)],
+		outside: outsideFigures(library),
 		documents: Array.from(
 			Map.groupBy(all, ({ document }) => document),
 			([title, cards]) => ({
