@@ -8,17 +8,16 @@ import { makeTable, type Table } from '../../parts/table/table.ts';
 import { inOneCell } from '../../parts/table/in-one-cell.ts';
 import { TEXT } from '../../parts/table/text-column.ts';
 import { describeRange, describeValue } from './describe.ts';
+import { textsBehind } from './texts-behind.ts';
 
 /** Words in a row: “a, b or c”. */
 const either = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
-/** The texts whose figures go in; of what another comparison implies nothing is told here. */
-const slugsOf = ({ operands }: ResolvedCheck): string[] =>
-	operands.flatMap((operand) => (operand.source === 'text' ? [operand.slug] : []));
-
 /** Every comparison, with what goes in and what comes out. */
-export const checkTable = ({ checks, documents, codebook }: Library): Table =>
-	makeTable({
+export function checkTable({ checks, documents, codebook }: Library): Table {
+	const behind = textsBehind(checks);
+	const slugsOf = ({ check }: ResolvedCheck) => behind.get(check.id) ?? [];
+	return makeTable({
 		id: 'checks',
 		title: 'Comparisons',
 		columns: [
@@ -31,7 +30,7 @@ export const checkTable = ({ checks, documents, codebook }: Library): Table =>
 				id: 'document',
 				label: 'Text',
 				definition:
-					'Short titles of the documents whose figures go in, in the order of the figures.',
+					'Short titles of these texts: those whose figures go in, also by way of what is computed first.',
 				fileOnly: true,
 				value: (check) =>
 					inOneCell(
@@ -117,3 +116,4 @@ export const checkTable = ({ checks, documents, codebook }: Library): Table =>
 		rows: checks,
 		path: ({ check }) => checkPath(check.id)
 	});
+}

@@ -47,13 +47,16 @@ const library = await madeLibrary({
 			outside('alone', 70, '2022'),
 			outside('part', 10),
 			outside('rest', 20),
-			outside('own', 20)
+			outside('own', 20),
+			outside('late', 70)
 		],
 		checks: [
 			check('both', 'sum', { parts: ['one#calls', 'two#calls'], total: 'outside#alone' }),
 			check('sum', 'sum', { parts: ['outside#part', 'outside#rest'] }),
 			check('apart', 'same-number', { quantities: ['outside#rest', 'outside#own'] }),
-			check('like', 'same-number', { quantities: ['check#sum', 'one#calls'] })
+			check('like', 'same-number', { quantities: ['check#sum', 'one#calls'] }),
+			check('pair', 'sum', { parts: ['one#calls', 'two#calls'] }),
+			check('late', 'same-number', { quantities: ['check#pair', 'outside#late'] })
 		]
 	})
 });
@@ -69,7 +72,8 @@ describe('outsideFigures', () => {
 		['a figure in a comparison with texts', 0, 'alone', ['Is it both? Text one,Text two']],
 		['a figure in what is computed first', 1, 'part', ['Is it like? Text one']],
 		['another one there', 2, 'rest', ['Is it like? Text one']],
-		['a figure that meets none of a text', 3, 'own', ['Is it apart? ']]
+		['a figure that meets none of a text', 3, 'own', ['Is it apart? ']],
+		['a figure that meets what texts give computed', 4, 'late', ['Is it late? Text one,Text two']]
 	])('tell what was held against %s', (_, place, id, held) => {
 		expect(told[place]).toEqual([id, 'A source, 1 May 2022', ...held]);
 	});

@@ -2,6 +2,7 @@ import type { Reference } from '../../codebook/references.ts';
 import type { OutsideFigure } from '../../figures/quantity.ts';
 import type { ResolvedCheck, ResolvedOperand } from '../../figures/resolve-checks.ts';
 import type { Library } from '../../library/library.ts';
+import { textsBehind } from './texts-behind.ts';
 
 /** A comparison, and the texts whose figures go in; none where they are all from outside. */
 export interface HeldAgainst {
@@ -28,12 +29,14 @@ export function outsideFigures({
 	documents,
 	codebook
 }: Pick<Library, 'checks' | 'documents' | 'codebook'>): OutsideHeld[] {
-	const toHeld = ({ check: { id, title }, operands }: ResolvedCheck): HeldAgainst => ({
+	const behind = textsBehind(checks);
+	const toHeld = ({ check: { id, title } }: ResolvedCheck): HeldAgainst => ({
 		id,
 		title,
-		texts: [...new Set(operands.flatMap((one) => (one.source === 'text' ? [one.slug] : [])))].map(
-			(slug) => ({ slug, title: documents.get(slug)?.frontMatter.shortTitle ?? slug })
-		)
+		texts: (behind.get(id) ?? []).map((slug) => ({
+			slug,
+			title: documents.get(slug)?.frontMatter.shortTitle ?? slug
+		}))
 	});
 	const figures = new Map(
 		checks
