@@ -21,7 +21,7 @@ export function tables(library: Library): Map<string, Table> {
 	const pairs = comparisons(library);
 	const all = [
 		quantityTable(statistics(library), library.codebook),
-		checkTable(library.checks),
+		checkTable(library),
 		shareTable(sentences),
 		voiceTable(sentences, library.codebook),
 		usTable(library),

@@ -1,25 +1,25 @@
 import { facetOf } from '../../annotation/facet.ts';
 import type { Codebook } from '../../codebook/codebook.ts';
 import type { Quantity } from '../../figures/quantity.ts';
-import type { ResolvedCheck } from '../../figures/resolve-checks.ts';
-import type { Verdict } from '../../figures/verdict.ts';
+import type { Place } from '../../figures/standing.ts';
+import { countVerdicts, VERDICTS_IN_ORDER, type Verdict } from '../../figures/verdict.ts';
 import type { Library } from '../../library/library.ts';
 import { facetLabel } from '../../parts/facet-label.ts';
+import { count } from '../../parts/format.ts';
 import { textsInWords } from '../../parts/in-words.ts';
 import { checkPath, notePath } from '../../parts/paths.ts';
 import type { PlotData } from '../../parts/plot/plot-data.ts';
 import { printed } from '../../parts/printed.ts';
 import { UNSAID, type Table } from '../../parts/table/table.ts';
 import { toCheckCard, type CheckCard } from './check-card.ts';
-import { figuresPlot, ratioPlot } from './statistics-plots.ts';
 import {
-	agreements,
-	contradictions,
-	implications,
-	statistics,
-	verdictWords,
-	type Statistic
-} from './statistics.ts';
+	comparisonLists,
+	countByVerdict,
+	type Case,
+	type ComparisonList
+} from './comparison-lists.ts';
+import { figuresPlot, ratioPlot } from './statistics-plots.ts';
+import { statistics, verdictWords, type Statistic } from './statistics.ts';
 import { quantityTable } from './quantity-table.ts';
 
 /** A statistic as its card prints it. */
@@ -43,6 +43,26 @@ export interface StatisticCard {
 	checks: { path: string; title: string; verdict: Verdict }[];
 }
 
+/** A card of one comparison, or of several that are one case. */
+export interface CaseCard {
+	/** Unique on the page. */
+	id: string;
+	/** Of several comparisons: their title, and how many have which verdict, in words. */
+	title?: string;
+	outcome?: string;
+	cards: CheckCard[];
+}
+
+/** The comparisons of one place, as the page prints them. */
+export interface ListOfCards {
+	place: Place;
+	/** How many comparisons stand in it. */
+	number: number;
+	misfits: CaseCard[];
+	/** Cases that are folded, by verdict, with the number of comparisons in them. */
+	others: { verdict: Verdict; number: number; cases: CaseCard[] }[];
+}
+
 export interface StatisticsPage {
 	/** Such as “five texts”. */
 	texts: string;
@@ -50,11 +70,25 @@ export interface StatisticsPage {
 	/** How many figures lack what a reader would need. */
 	missing: { period: number; originator: number; method: number };
 	checks: number;
-	disagreeing: CheckCard[];
-	agreeing: CheckCard[];
-	open: CheckCard[];
+	/** How many comparisons have each verdict, in each list and in all. */
+	verdicts: { verdict: Verdict; number: number; byPlace: number[] }[];
+	misfits: Misfits;
+	lists: ListOfCards[];
 	plots: PlotData[];
 	documents: { title: string; cards: StatisticCard[] }[];
+}
+
+/** Comparisons whose figures do not fit, by what would let both be true. */
+export interface Misfits {
+	number: number;
+	/** “Over” and its like, which by the letter have no end. */
+	letter: number;
+	/** What is presumed may be wrong; by the letter they would not fit. */
+	presumed: number;
+	/** Limits of “about” and “nearly”, which are a rule of ours. */
+	loose: number;
+	/** Nothing: they cannot both be true. */
+	nothing: number;
 }
 
 export function statisticsPage(library: Library): StatisticsPage {
@@ -63,8 +97,8 @@ export function statisticsPage(library: Library): StatisticsPage {
 	const table = quantityTable(all, codebook);
 	const missing = (column: string) =>
 		table.rows.filter(({ cells }) => cells[column] === UNSAID).length;
-	const cards = (found: readonly ResolvedCheck[]) =>
-		found.map((check) => toCheckCard(check, codebook));
+	const lists = comparisonLists(checks);
+	const counts = countByVerdict(checks);
 	return {
 		texts: textsInWords(documents.size),
 		table,
@@ -74,9 +108,13 @@ export function statisticsPage(library: Library): StatisticsPage {
 			method: missing('method')
 		},
 		checks: checks.length,
-		disagreeing: cards(contradictions(checks)),
-		agreeing: cards(agreements(checks)),
-		open: cards(implications(checks)),
+		verdicts: VERDICTS_IN_ORDER.map((verdict) => ({
+			verdict,
+			number: counts[verdict],
+			byPlace: lists.map((list) => list.counts[verdict])
+		})),
+		misfits: countMisfits(library),
+		lists: lists.map((list) => toListOfCards(list, library)),
 		plots: [...library.plots.map(figuresPlot), ratioPlot(checks)],
 		documents: Array.from(
 			Map.groupBy(all, ({ document }) => document),
@@ -85,6 +123,47 @@ export function statisticsPage(library: Library): StatisticsPage {
 				cards: cards.map((statistic) => toStatisticCard(statistic, codebook))
 			})
 		)
+	};
+}
+
+function countMisfits({ checks }: Library): Misfits {
+	const found = checks.filter(({ result }) => result.factor !== undefined);
+	const number = (is: (check: (typeof found)[number]) => boolean) => found.filter(is).length;
+	const byLetter = (check: (typeof found)[number]) => check.result.allowedBy === 'letter';
+	const isPresumed = (check: (typeof found)[number]) => check.presumptions.length > 0;
+	return {
+		number: found.length,
+		letter: number(byLetter),
+		presumed: number((one) => !byLetter(one) && isPresumed(one)),
+		loose: number((one) => one.result.allowedBy === 'loose' && !isPresumed(one)),
+		nothing: number((one) => one.result.allowedBy === undefined && !isPresumed(one))
+	};
+}
+
+function toListOfCards(list: ComparisonList, library: Library): ListOfCards {
+	const cards = (cases: readonly Case[]) =>
+		cases.map((one) => toCaseCard(one, list.place, library));
+	return {
+		place: list.place,
+		number: list.number,
+		misfits: cards(list.misfits),
+		others: list.others.map(({ verdict, cases }) => ({
+			verdict,
+			number: cases.reduce((sum, { checks }) => sum + checks.length, 0),
+			cases: cards(cases)
+		}))
+	};
+}
+
+function toCaseCard({ cluster, checks }: Case, place: Place, library: Library): CaseCard {
+	const cards = checks.map((check) => toCheckCard(check, library));
+	return {
+		id: cluster ? `case_${place}_${cluster.id}` : (cards[0]?.id ?? ''),
+		...(cluster && {
+			title: cluster.title,
+			outcome: `${count(cards.length, 'comparison')}: ${countVerdicts(cards)}`
+		}),
+		cards
 	};
 }
 
