@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { expectOnlyProblem, type ProblemRow } from './made/expect-only-problem.ts';
 import { madeCheck, madeChecks } from './made/made-check.ts';
 import {
 	madeAnnotation,

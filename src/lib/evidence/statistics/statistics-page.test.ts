@@ -79,6 +79,7 @@ const library = await madeLibrary({
 			check('over', 'same-number', { quantities: ['two#over', 'two#many'] }),
 			check('some', 'same-number', { quantities: ['two#some', 'two#few'], cluster: 'tens' }),
 			check('again', 'same-number', { quantities: ['two#few', 'two#many'], cluster: 'tens' }),
+			check('twice', 'same-number', { quantities: ['two#few', 'two#few'], cluster: 'tens' }),
 			check('apart', 'same-number', {
 				...{ quantities: ['one#day', 'two#few'], presumes: 'a day is a few' }
 			}),
@@ -99,10 +100,10 @@ describe('the lists', () => {
 	const idsOf = (cases: { id: string }[]) => cases.map(({ id }) => id);
 
 	it('are three, with what can be done in the head first, then the widest apart', () => {
-		expect(page.checks).toBe(10);
+		expect(page.checks).toBe(11);
 		expect(page.lists.map(({ place, number, misfits }) => [place, number, idsOf(misfits)])).toEqual(
 			[
-				['inside', 8, ['total', 'case_inside_tens', 'over']],
+				['inside', 9, ['total', 'case_inside_tens', 'over']],
 				['between', 1, ['apart']],
 				['outside', 1, []]
 			]
@@ -112,16 +113,20 @@ describe('the lists', () => {
 	it('hold all others by verdict', () => {
 		expect(
 			page.lists.map(({ others }) =>
-				others.map(({ verdict, number, cases }) => [verdict, number, idsOf(cases)])
+				others.map(({ verdict, shows, cases }) => [verdict, shows, idsOf(cases)])
 			)
 		).toEqual([
 			[
-				['fits', 2, ['night', 'each']],
-				['open', 1, ['idle']],
-				['implies', 1, ['per-flight']]
+				[
+					'fits',
+					'show 2 of 3 comparisons; the rest stand in the card of their case',
+					['night', 'each']
+				],
+				['open', 'show 1 comparison', ['idle']],
+				['implies', 'show 1 comparison', ['per-flight']]
 			],
 			[],
-			[['fits', 1, ['wire']]]
+			[['fits', 'show 1 comparison', ['wire']]]
 		]);
 	});
 
@@ -135,24 +140,40 @@ describe('the lists', () => {
 		const card = caseCards.find(({ id }) => id === 'case_inside_tens');
 		expect(card).toMatchObject({
 			title: 'One ten, two numbers',
-			outcome: '2 comparisons: 2 have figures that cannot both be true'
+			outcome: '3 comparisons: 2 have figures that cannot both be true, 1 fits'
 		});
-		expect(card?.cards.map(({ id }) => id)).toEqual(['some', 'again']);
+		expect(card?.cards.map(({ id }) => id)).toEqual(['some', 'again', 'twice']);
 	});
 
 	it('are counted by verdict', () => {
 		expect(page.verdicts).toEqual([
-			{ verdict: 'cannot-both-be-true', number: 3, byPlace: [3, 0, 0] },
-			{ verdict: 'does-not-fit', number: 2, byPlace: [1, 1, 0] },
-			{ verdict: 'fits', number: 3, byPlace: [2, 0, 1] },
-			{ verdict: 'open', number: 1, byPlace: [1, 0, 0] },
-			{ verdict: 'implies', number: 1, byPlace: [1, 0, 0] }
+			{ verdict: 'cannot-both-be-true', number: 3, places: [{ place: 'inside', number: 3 }] },
+			{
+				...{ verdict: 'does-not-fit', number: 2 },
+				places: [
+					{ place: 'inside', number: 1 },
+					{ place: 'between', number: 1 }
+				]
+			},
+			{
+				...{ verdict: 'fits', number: 4 },
+				places: [
+					{ place: 'inside', number: 3 },
+					{ place: 'outside', number: 1 }
+				]
+			},
+			{ verdict: 'open', number: 1, places: [{ place: 'inside', number: 1 }] },
+			{ verdict: 'implies', number: 1, places: [{ place: 'inside', number: 1 }] }
 		]);
 	});
 
 	it('say what would let both be true, where figures do not fit', () => {
 		// over: “over” has no end; apart: it presumes; total, some, again: nothing.
-		expect(page.misfits).toEqual({ number: 5, letter: 1, presumed: 1, loose: 0, nothing: 3 });
+		expect(page.misfits).toBe(
+			'In 5 the figures do not fit. In 1 of these both can be true by the letter, since “over” and “more than” set no end. ' +
+				'1 rests on what stands after “if”; where that is wrong, both can be true. In 3 both cannot be true. ' +
+				'Which of two figures is wrong, or whether both are, is not computed.'
+		);
 	});
 });
 
@@ -195,6 +216,7 @@ describe('a comparison', () => {
 		// 9.5 to 10.5 against 38 to 42.
 		['again', 'cannot-both-be-true', ['4', '40 to 10'], undefined],
 		['apart', 'does-not-fit', ['3', '30 to 10'], undefined],
+		['twice', 'fits', undefined, undefined],
 		['idle', 'open', undefined, undefined]
 	];
 	it.each(rows)('%s', (id, verdict, factor, computed, allowedBy) => {
@@ -362,6 +384,7 @@ describe('the cards', () => {
 			[
 				'some cannot-both-be-true',
 				'again cannot-both-be-true',
+				'twice fits',
 				'apart does-not-fit',
 				'over does-not-fit'
 			],
@@ -417,6 +440,7 @@ describe('checkTable', () => {
 			'Is it over?',
 			'Is it some?',
 			'Is it again?',
+			'Is it twice?',
 			'Is it apart?',
 			'Is it idle?'
 		]);

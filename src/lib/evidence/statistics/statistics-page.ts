@@ -19,6 +19,7 @@ import {
 	type ComparisonList
 } from './comparison-lists.ts';
 import { figuresPlot, ratioPlot } from './statistics-plots.ts';
+import { tellMisfits } from './tell-misfits.ts';
 import { statistics, verdictWords, type Statistic } from './statistics.ts';
 import { quantityTable } from './quantity-table.ts';
 
@@ -59,8 +60,8 @@ export interface ListOfCards {
 	/** How many comparisons stand in it. */
 	number: number;
 	misfits: CaseCard[];
-	/** Cases that are folded, by verdict, with the number of comparisons in them. */
-	others: { verdict: Verdict; number: number; cases: CaseCard[] }[];
+	/** Cases that are folded, by verdict, and what opening them shows, such as “show 19 of 20 comparisons”. */
+	others: { verdict: Verdict; shows: string; cases: CaseCard[] }[];
 }
 
 export interface StatisticsPage {
@@ -71,24 +72,12 @@ export interface StatisticsPage {
 	missing: { period: number; originator: number; method: number };
 	checks: number;
 	/** How many comparisons have each verdict, in each list and in all. */
-	verdicts: { verdict: Verdict; number: number; byPlace: number[] }[];
-	misfits: Misfits;
+	verdicts: { verdict: Verdict; number: number; places: { place: Place; number: number }[] }[];
+	/** How many do not fit, and what would let both be true; empty where all fit. */
+	misfits: string;
 	lists: ListOfCards[];
 	plots: PlotData[];
 	documents: { title: string; cards: StatisticCard[] }[];
-}
-
-/** Comparisons whose figures do not fit, by what would let both be true. */
-export interface Misfits {
-	number: number;
-	/** “Over” and its like, which by the letter have no end. */
-	letter: number;
-	/** What is presumed may be wrong; by the letter they would not fit. */
-	presumed: number;
-	/** Limits of “about” and “nearly”, which are a rule of ours. */
-	loose: number;
-	/** Nothing: they cannot both be true. */
-	nothing: number;
 }
 
 export function statisticsPage(library: Library): StatisticsPage {
@@ -111,9 +100,11 @@ export function statisticsPage(library: Library): StatisticsPage {
 		verdicts: VERDICTS_IN_ORDER.map((verdict) => ({
 			verdict,
 			number: counts[verdict],
-			byPlace: lists.map((list) => list.counts[verdict])
+			places: lists
+				.map(({ place, counts }) => ({ place, number: counts[verdict] }))
+				.filter(({ number }) => number > 0)
 		})),
-		misfits: countMisfits(library),
+		misfits: tellMisfits(checks),
 		lists: lists.map((list) => toListOfCards(list, library)),
 		plots: [...library.plots.map(figuresPlot), ratioPlot(checks)],
 		documents: Array.from(
@@ -126,20 +117,6 @@ export function statisticsPage(library: Library): StatisticsPage {
 	};
 }
 
-function countMisfits({ checks }: Library): Misfits {
-	const found = checks.filter(({ result }) => result.factor !== undefined);
-	const number = (is: (check: (typeof found)[number]) => boolean) => found.filter(is).length;
-	const byLetter = (check: (typeof found)[number]) => check.result.allowedBy === 'letter';
-	const isPresumed = (check: (typeof found)[number]) => check.presumptions.length > 0;
-	return {
-		number: found.length,
-		letter: number(byLetter),
-		presumed: number((one) => !byLetter(one) && isPresumed(one)),
-		loose: number((one) => one.result.allowedBy === 'loose' && !isPresumed(one)),
-		nothing: number((one) => one.result.allowedBy === undefined && !isPresumed(one))
-	};
-}
-
 function toListOfCards(list: ComparisonList, library: Library): ListOfCards {
 	const cards = (cases: readonly Case[]) =>
 		cases.map((one) => toCaseCard(one, list.place, library));
@@ -149,10 +126,19 @@ function toListOfCards(list: ComparisonList, library: Library): ListOfCards {
 		misfits: cards(list.misfits),
 		others: list.others.map(({ verdict, cases }) => ({
 			verdict,
-			number: cases.reduce((sum, { checks }) => sum + checks.length, 0),
+			shows: tellShown(cases, verdict, list.counts[verdict]),
 			cases: cards(cases)
 		}))
 	};
+}
+
+/** Some with the same verdict stand elsewhere, in the card of their case. */
+function tellShown(cases: readonly Case[], verdict: Verdict, number: number): string {
+	const shown = cases
+		.flatMap(({ checks }) => checks)
+		.filter(({ result }) => result.verdict === verdict).length;
+	if (shown === number) return `show ${count(number, 'comparison')}`;
+	return `show ${shown} of ${count(number, 'comparison')}; the rest stand in the card of their case`;
 }
 
 function toCaseCard({ cluster, checks }: Case, place: Place, library: Library): CaseCard {
