@@ -161,7 +161,7 @@ const clusters = edits('a cluster of checks', FILE, [
 		'    title: One ship and more\n',
 		'',
 		/title is missing/,
-		{ on: '- id: ships\nplots' }
+		{ on: '- id: ships\n' }
 	],
 	[
 		'with a title of 61 characters',
