@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { placeOf } from '../src/lib/figures/standing.ts';
 import type { AnnotatedDocument } from '../src/lib/library/document.ts';
 import { countWords } from '../src/lib/text/words.ts';
 import { documents, library } from './pages.ts';
@@ -12,23 +13,30 @@ const wordsOf = ({ frontMatter: { lang }, projection: { text } }: AnnotatedDocum
 	UNSPACED.test(lang) ? countWords(text) : countSpaced(text);
 
 test.describe('a trainee finds out from the desk alone', () => {
-	test('which numbers contradict each other, and by how much', async ({ page }) => {
+	test('which numbers do not fit, and by how much', async ({ page }) => {
 		await page.goto('/evidence/');
 		await page.getByRole('main').getByRole('link', { name: 'Statistics' }).last().click();
-		const section = page.locator('#_disagree ~ .checks').first();
-		const found = section.locator('.check');
-		await expect(found).toHaveCount(
-			checks.filter(({ result }) => result.verdict === 'disagrees').length
+		const found = page.locator('#list_inside ~ .checks').first().locator('.check');
+		const inside = checks.filter(({ standing }) => placeOf(standing) === 'inside');
+		const shown = new Set(
+			inside.filter(({ result }) => result.factor).map(({ check }) => check.cluster ?? check)
 		);
-		// What anyone can work out by hand.
-		const alerts = found.filter({ hasText: '“200 million”' });
-		await expect(alerts).toContainText('disagrees');
-		await expect(alerts).toContainText('10 times as printed');
+		await expect(found).toHaveCount(
+			inside.filter(({ check }) => shown.has(check.cluster ?? check)).length
+		);
+		// What anyone can work out in the head comes first.
+		const alerts = found.first();
+		await expect(alerts).toContainText('“200 million”');
+		await expect(alerts).toContainText('does not fit: 10 times (10 million to 1 million), if');
 		await expect(alerts).toContainText('1 million readings per alert');
-		const embassy = found.filter({ hasText: '“about 30,000' }).filter({ hasText: '25,000' });
-		await expect(embassy.first()).toContainText('1.2 times as printed');
+		await expect(alerts).toContainText(
+			documents.get('intelligence-agency-contacts')!.frontMatter.shortTitle
+		);
+		const embassy = page.locator('.case').filter({ hasText: 'One embassy, five figures' });
+		await expect(embassy.locator('.check')).toHaveCount(7);
+		await expect(embassy.locator('.check').first()).toContainText('1.2 times (30,000 to 25,000)');
 		await expect(found.filter({ hasText: 'hundreds of billions' }).first()).toContainText(
-			'18 times at least'
+			'20 times (200 billion to 10 billion, the nearest ends)'
 		);
 		// From the number to its passage, without looking for it.
 		await alerts.getByRole('link', { name: '“200 million”' }).click();
@@ -94,7 +102,7 @@ test('a statistic leads from the margin to its card, and back', async ({ page })
 	await page.goto('/documents/intelligence-agency-contacts/#requests-to-the-foreign-ministry');
 	const note = page.locator('.note', { has: page.locator(':target') });
 	await note.getByText('More', { exact: true }).click();
-	await note.getByRole('link', { name: /figures, compared/ }).click();
+	await note.getByRole('link', { name: /figures, in \d+ comparisons/ }).click();
 	const card = page.locator('.statistic').filter({ hasText: 'Over 85,000 requests' });
 	await expect(card.getByText('not stated').first()).toBeVisible();
 	await card.getByRole('link', { name: 'The note in the margin' }).click();

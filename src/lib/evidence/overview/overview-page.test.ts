@@ -128,15 +128,14 @@ describe('overviewPage', () => {
 		expect(page.figures).toEqual({ number: 5, notes: 2, unnamed: 4 });
 	});
 
-	it('counts comparisons, and names the three that are widest apart', () => {
-		// 10 are 9.5 to 10.5, 160 are 155 to 165, 80 are 76 to 84, 40 are 38 to 42.
+	it('counts comparisons, and names the first three that do not fit', () => {
 		expect(page.checks).toEqual({
 			number: 5,
-			disagree: 4,
-			widest: [
-				{ path: '/evidence/statistics/#sixteen', title: 'Sixteen times?', factor: '15' },
-				{ path: '/evidence/statistics/#eight', title: 'Eight times?', factor: '7.2' },
-				{ path: '/evidence/statistics/#four', title: 'Four times?', factor: '3.6' }
+			misfits: 4,
+			first: [
+				{ path: '/evidence/statistics/#sixteen', title: 'Sixteen times?', factor: '16' },
+				{ path: '/evidence/statistics/#eight', title: 'Eight times?', factor: '8' },
+				{ path: '/evidence/statistics/#four', title: 'Four times?', factor: '4' }
 			]
 		});
 	});

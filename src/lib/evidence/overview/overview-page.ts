@@ -7,7 +7,8 @@ import { checkPath } from '../../parts/paths.ts';
 import { codedDocuments, uncodedTitles } from '../../parts/uncoded.ts';
 import type { Table } from '../../parts/table/table.ts';
 import { formatFactor } from '../statistics/describe.ts';
-import { contradictions, statistics } from '../statistics/statistics.ts';
+import { misfits } from '../statistics/comparison-lists.ts';
+import { factorOf, statistics } from '../statistics/statistics.ts';
 import { symmetry } from '../us-response/symmetry.ts';
 import { countWords, shares } from '../voices/shares.ts';
 import { spoken } from '../voices/spoken.ts';
@@ -22,9 +23,10 @@ export interface OverviewPage {
 	figures: { number: number; notes: number; unnamed: number };
 	checks: {
 		number: number;
-		disagree: number;
-		/** The widest apart. */
-		widest: { path: string; title: string; factor: string }[];
+		/** How many do not fit. */
+		misfits: number;
+		/** The first cases of these, each by its comparison that is widest apart. */
+		first: { path: string; title: string; factor: string }[];
 	};
 	voices: {
 		words: number;
@@ -48,7 +50,7 @@ export interface OverviewPage {
 	table: Table;
 }
 
-/** How many disagreements the page names. */
+/** How many cases that do not fit the page names. */
 const NAMED = 3;
 
 export function overviewPage(library: Library): OverviewPage {
@@ -104,15 +106,19 @@ function figures(library: Library): OverviewPage['figures'] {
 }
 
 function checks(library: Library): OverviewPage['checks'] {
-	const apart = contradictions(library.checks);
 	return {
 		number: library.checks.length,
-		disagree: apart.length,
-		widest: apart.slice(0, NAMED).map(({ check, result }) => ({
-			path: checkPath(check.id),
-			title: check.title,
-			factor: result.factor ? formatFactor(result.factor.least) : ''
-		}))
+		misfits: library.checks.filter(({ result }) => result.factor !== undefined).length,
+		first: misfits(library.checks)
+			.slice(0, NAMED)
+			.map(({ checks }) => {
+				const widest = checks.reduce((a, b) => (factorOf(b) > factorOf(a) ? b : a));
+				return {
+					path: checkPath(widest.check.id),
+					title: widest.check.title,
+					factor: formatFactor(factorOf(widest))
+				};
+			})
 	};
 }
 

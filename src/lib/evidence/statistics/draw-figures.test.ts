@@ -4,7 +4,7 @@ import { madeYaml } from '../../library/made/made-yaml.ts';
 import { hostileStrings, skeleton, withoutTags } from '../../library/made/hostile-strings.ts';
 import { madeLibrary, madeQuantity } from '../../library/made/made-library.ts';
 import { madeTexts } from '../../library/made/made-texts.ts';
-import { plotFigures, plotRatios } from './draw-figures.ts';
+import { plotFigures, plotRatios, ratioOf } from './draw-figures.ts';
 
 const range = (low: number, high: number) => ({
 	value: (low + high) / 2,
@@ -32,6 +32,15 @@ describe('plotFigures', () => {
 		expect(wordsOf(svg)).toEqual(
 			expect.arrayContaining(['printed', '2 million', 'a reference’s', '30', 'implied', '5.5'])
 		);
+	});
+
+	it('draws a span without a dot, and says both of its ends', () => {
+		const figure = { ...range(200, 1000), value: 200, upTo: 1000 };
+		const span = plotFigures('Calls', [{ name: 'span', figure, source: 'text' }], {
+			unit: 'calls'
+		});
+		expect(wordsOf(span)).toContain('200 to 1,000');
+		expect(coloursOf(span)).toEqual([]);
 	});
 
 	it('tells by colour where a figure is from', () => {
@@ -90,8 +99,25 @@ const { checks } = await madeLibrary({
 });
 
 const ratios = checks.flatMap(({ check: { title }, result: { printed, computed, factor } }) =>
-	printed ? { title, printed, computed, factor } : []
+	computed && printed ? { title, printed, computed, factor } : []
 );
+
+describe('ratioOf', () => {
+	const figure = (value: number, upTo?: number) => ({
+		...{ value, upTo, unit: 'call' },
+		range: { low: value, high: upTo ?? value }
+	});
+	it.each([
+		['two numbers', figure(10), figure(5), 2],
+		['one that is less', figure(5), figure(10), 0.5],
+		['a span above a number', figure(20, 40), figure(10), 2],
+		['a span below a number', figure(2, 5), figure(10), 0.5],
+		['a number above a span', figure(60), figure(20, 40), 1.5],
+		['spans that share a number', figure(20, 40), figure(30, 60), 1]
+	])('of %s', (_, printed, computed, expected) => {
+		expect(ratioOf({ printed, computed })).toBe(expected);
+	});
+});
 
 describe('plotRatios', () => {
 	const svg = plotRatios('Printed against computed', ratios);

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { CheckResult } from '../../figures/check.ts';
-import type { Figure } from '../../figures/quantity.ts';
+import { topOf, type Figure } from '../../figures/quantity.ts';
 import { draw } from '../../parts/plot/draw.ts';
-import { formatFactor, formatNumber } from './describe.ts';
+import { describeNumbers, formatFactor, formatNumber } from './describe.ts';
 
 export interface PlottedFigure {
 	name: string;
@@ -28,7 +28,9 @@ export function plotFigures(
 		low: figure.range.low,
 		high: figure.range.high,
 		value: figure.value,
-		words: formatNumber(figure.value),
+		// A span has no number of its own to put a dot on.
+		isNumber: figure.upTo === undefined,
+		words: describeNumbers(figure),
 		colour: COLOUR[source]
 	}));
 	const least = Math.min(...rows.map(({ low }) => low));
@@ -65,7 +67,10 @@ export function plotFigures(
 				strokeOpacity: 0.35,
 				dy: 7
 			}),
-			Plot.dot(rows, { x: 'value', y: 'name', r: 5, fill: 'colour', dy: 7 }),
+			Plot.dot(
+				rows.filter(({ isNumber }) => isNumber),
+				{ x: 'value', y: 'name', r: 5, fill: 'colour', dy: 7 }
+			),
 			Plot.text(rows, {
 				x: 'high',
 				y: 'name',
@@ -84,25 +89,30 @@ const decades = (low: number, high: number) =>
 	Array.from({ length: 16 }, (_, power) => 10 ** power).filter((x) => x >= low && x <= high);
 
 /** A figure as printed and as computed. */
-interface PlottedRatio extends Pick<CheckResult, 'computed' | 'factor'> {
+interface PlottedRatio extends Pick<CheckResult, 'factor'> {
 	title: string;
+	computed: Figure;
 	printed: Figure;
 }
 
-export const ratioOf = ({ printed, computed }: Pick<PlottedRatio, 'printed' | 'computed'>) =>
-	printed.value / computed.value;
+/** How many times the computed is the printed; of spans, at their nearest ends, and 1 where they share a number. */
+export function ratioOf({ printed, computed }: Pick<PlottedRatio, 'printed' | 'computed'>): number {
+	if (printed.value > topOf(computed)) return printed.value / topOf(computed);
+	return topOf(printed) < computed.value ? topOf(printed) / computed.value : 1;
+}
 
 /** Printed against computed, as a ratio on a log scale: on the line in the middle they are the same. */
 export function plotRatios(label: string, ratios: readonly PlottedRatio[]): string {
 	const rows = ratios.map(({ title, printed, computed, factor }) => ({
 		name: title,
 		ratio: ratioOf({ printed, computed }),
-		words: !factor
-			? ''
-			: `${printed.value > computed.value ? '×' : '÷'} ${formatFactor(factor.printed)}`,
+		words:
+			factor === undefined
+				? ''
+				: `${printed.value > computed.value ? '×' : '÷'} ${formatFactor(factor)}`,
 		side: printed.value > computed.value ? 'more' : 'less',
-		colour: factor ? 'var(--amber)' : 'var(--quiet)',
-		symbol: factor ? 'diamond' : 'circle'
+		colour: factor === undefined ? 'var(--quiet)' : 'var(--amber)',
+		symbol: factor === undefined ? 'circle' : 'diamond'
 	}));
 	const reach = Math.max(...rows.map(({ ratio }) => Math.max(ratio, 1 / ratio))) * 1.6;
 	return draw(label, {

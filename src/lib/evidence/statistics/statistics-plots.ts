@@ -4,6 +4,7 @@ import type { ResolvedCheck, ResolvedOperand } from '../../figures/resolve-check
 import { describeCounted, describeRange, describeValue, plural } from './describe.ts';
 import type { PlotData } from '../../parts/plot/plot-data.ts';
 import { plotFigures, plotRatios, ratioOf } from './draw-figures.ts';
+import { VERDICTS } from '../../figures/verdict.ts';
 
 const nameOf = (operand: ResolvedOperand) =>
 	operand.source === 'check'
@@ -32,7 +33,9 @@ export function figuresPlot({ caption, unit, scale, figures }: FiguresPlot): Plo
 export function ratioPlot(checks: readonly ResolvedCheck[]): PlotData {
 	const ratios = checks
 		.flatMap(({ check: { title, kind }, result: { computed, printed, factor, verdict } }) =>
-			printed && CHECK_KINDS[kind].calculates ? { title, computed, printed, factor, verdict } : []
+			computed && printed && CHECK_KINDS[kind].calculates
+				? { title, computed, printed, factor, verdict }
+				: []
 		)
 		.sort((a, b) => ratioOf(b) - ratioOf(a));
 	const caption = 'What is printed, against what the other figures give';
@@ -44,7 +47,7 @@ export function ratioPlot(checks: readonly ResolvedCheck[]): PlotData {
 			title,
 			describeValue(computed),
 			describeValue(printed),
-			verdict
+			VERDICTS[verdict].label
 		])
 	};
 }
