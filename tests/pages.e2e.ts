@@ -15,8 +15,10 @@ const promised = [
 	'/evidence/framing/',
 	'/evidence/glossary/',
 	'/evidence/statistics/',
+	'/evidence/symmetry/',
 	'/evidence/us-response/',
 	'/evidence/voices/',
+	'/evidence/what-holds/',
 	'/practice/',
 	'/practice/own/',
 	'/start/'

@@ -18,10 +18,14 @@ import Overview from './overview/Overview.svelte';
 import { overviewPage } from './overview/overview-page.ts';
 import Statistics from './statistics/Statistics.svelte';
 import { statisticsPage } from './statistics/statistics-page.ts';
+import Symmetry from './symmetry/Symmetry.svelte';
+import { symmetryPage } from './symmetry/symmetry-page.ts';
 import UsResponse from './us-response/UsResponse.svelte';
 import { usPage } from './us-response/us-page.ts';
 import Voices from './voices/Voices.svelte';
 import { voicesPage } from './voices/voices-page.ts';
+import WhatHolds from './what-holds/WhatHolds.svelte';
+import { whatHoldsPage } from './what-holds/what-holds-page.ts';
 
 /** Stands in whatever an editor can write; no part of an id. */
 const WORDS = 'plainWORDS';
@@ -115,6 +119,13 @@ const library = await madeLibrary({
 					],
 					...noted
 				},
+				{
+					kind: 'corroborated',
+					extent: 'part',
+					independence: 'law',
+					quote: `two three`,
+					...noted
+				},
 				...['us-statement', 'chinese-reply'].map((side, place) => ({
 					kind: 'us-response',
 					side,
@@ -189,6 +200,8 @@ const pages: [string, Component<any>, object | undefined][] = [
 	['statistics', Statistics, statisticsPage(library)],
 	['voices', Voices, voicesPage(library)],
 	['us-response', UsResponse, usPage(library)],
+	['symmetry', Symmetry, symmetryPage(library)],
+	['what-holds', WhatHolds, whatHoldsPage(library)],
 	['framing', Framing, framingPage(library)],
 	['claims', Claims, claimsPage(library)],
 	['compare', Compare, comparePage(library)],

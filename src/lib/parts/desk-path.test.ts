@@ -46,6 +46,13 @@ const rows: [string, string, Annotation['facets'], Annotation['quantities'], str
 			[],
 			'/evidence/us-response/#made.note'
 		],
+		[
+			'what a record bears out',
+			'corroborated',
+			{ extent: 'part', independence: 'law' },
+			[],
+			'/evidence/what-holds/#made.note'
+		],
 		['a speaker', 'official-source', { speaker: 'ministry' }, [], '/evidence/voices/#ministry'],
 		['nothing that the desk gathers', 'text-signal', { signal: 'typo' }, [], undefined],
 		['no speaker', 'official-source', { trace: 'unnamed' }, [], undefined]

@@ -9,8 +9,10 @@ import { absenceTable } from '../overview/absence-table.ts';
 import { statistics } from '../statistics/statistics.ts';
 import { quantityTable } from '../statistics/quantity-table.ts';
 import { checkTable } from '../statistics/check-table.ts';
-import { symmetryTable } from '../us-response/symmetry.ts';
+import { officialsTable, symmetryTable } from '../symmetry/symmetry-table.ts';
 import { usTable } from '../us-response/us-table.ts';
+import { heldTable } from '../what-holds/held-table.ts';
+import { lawTable } from '../what-holds/law-table.ts';
 import { shareTable } from '../voices/shares.ts';
 import { spoken } from '../voices/spoken.ts';
 import { voiceTable } from '../voices/voice-table.ts';
@@ -26,6 +28,9 @@ export function tables(library: Library): Map<string, Table> {
 		voiceTable(sentences, library.codebook),
 		usTable(library),
 		symmetryTable(library),
+		officialsTable(library),
+		heldTable(library),
+		lawTable(library),
 		framingTable(framings(library)),
 		claimTable(claimTrails(library)),
 		pairTable(pairs),

@@ -154,7 +154,14 @@ describe('overviewPage', () => {
 	});
 
 	it('counts what is reported of both governments', () => {
-		expect(page.us).toEqual({ reporting: 1, texts: 3, passages: 1, chinesePassages: 2 });
+		expect(page.us).toEqual({
+			texts: 3,
+			after: { texts: 0, passages: 0 },
+			before: { texts: 0, passages: 0 },
+			unclear: { texts: 1, passages: 1 },
+			replies: { texts: 1, passages: 1 },
+			silent: 2
+		});
 	});
 
 	it('counts what a record bears out, by sentences and by passages', () => {

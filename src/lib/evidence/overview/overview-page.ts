@@ -8,7 +8,7 @@ import { codedDocuments, uncodedTitles } from '../../parts/uncoded.ts';
 import type { Table } from '../../parts/table/table.ts';
 import { formatFactor } from '../statistics/describe.ts';
 import { contradictions, statistics } from '../statistics/statistics.ts';
-import { symmetry } from '../us-response/symmetry.ts';
+import { usCounts, type UsCounts } from '../us-response/us-counts.ts';
 import { countWords, shares } from '../voices/shares.ts';
 import { spoken } from '../voices/spoken.ts';
 import { absenceTable } from './absence-table.ts';
@@ -32,7 +32,7 @@ export interface OverviewPage {
 		/** The two with the most words, and how many in a hundred they have. */
 		most: { name: string; percent: number }[];
 	};
-	us: { reporting: number; texts: number; passages: number; chinesePassages: number };
+	us: UsCounts;
 	framings: number;
 	corroborated: Corroborations & {
 		/** The kind’s id and name, for the link to its entry in the codebook. */
@@ -55,21 +55,13 @@ export function overviewPage(library: Library): OverviewPage {
 	const documents = [...library.documents.values()];
 	const annotations = documents.flatMap((document) => document.annotations);
 	const coded = codedDocuments(library);
-	const { passages } = symmetry(library);
 	return {
 		texts: textsInWords(documents.length),
 		stories: outletStories(documents),
 		figures: figures(library),
 		checks: checks(library),
 		voices: voices(library),
-		us: {
-			reporting: coded.filter((document) =>
-				document.annotations.some((one) => facetOf(one, 'side'))
-			).length,
-			texts: coded.length,
-			passages: passages.us,
-			chinesePassages: passages.china
-		},
+		us: usCounts(library),
 		framings: annotations.filter((one) => facetOf(one, 'plain')).length,
 		corroborated: {
 			...corroborations(library),
