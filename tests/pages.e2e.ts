@@ -14,6 +14,8 @@ const promised = [
 	'/evidence/data/',
 	'/evidence/framing/',
 	'/evidence/glossary/',
+	'/evidence/reliability/',
+	'/evidence/signals/',
 	'/evidence/statistics/',
 	'/evidence/symmetry/',
 	'/evidence/us-response/',

@@ -56,11 +56,14 @@ describe('the tables of a made library', async () => {
 			'officials',
 			'what-holds',
 			'laws',
+			'signals',
 			'framing',
 			'claims',
 			'pairs',
 			'shared-sentences',
-			'glossary'
+			'glossary',
+			'coding-a',
+			'coding-b'
 		]);
 	});
 
@@ -76,12 +79,16 @@ describe('the tables of a made library', async () => {
 			'officials 0',
 			'what-holds 0',
 			'laws 0',
+			'signals 0',
 			'framing 0',
 			'claims 0',
 			'pairs 0',
 			'shared-sentences 0',
 			'absences 1',
-			'glossary 0'
+			'glossary 0',
+			'agreement 6',
+			'coding-a 0',
+			'coding-b 0'
 		]);
 		expect(listed.find(({ id }) => id === 'absences')).toMatchObject({
 			title: 'What the texts do not give',
@@ -125,12 +132,16 @@ it('each table has an id of its own', () => {
 		'officials',
 		'what-holds',
 		'laws',
+		'signals',
 		'framing',
 		'claims',
 		'pairs',
 		'shared-sentences',
 		'absences',
-		'glossary'
+		'glossary',
+		'agreement',
+		'coding-a',
+		'coding-b'
 	]);
 	for (const [id, table] of own) expect(table.id).toBe(id);
 });

@@ -6,6 +6,9 @@ import { pairTable, sharedTable } from '../compare/compare-tables.ts';
 import { framings, framingTable } from '../framing/framing-page.ts';
 import { glossaryTable, placedTerms } from '../glossary/glossary-page.ts';
 import { absenceTable } from '../overview/absence-table.ts';
+import { agreementTable } from '../reliability/agreement-table.ts';
+import { codingTable } from '../reliability/coding-table.ts';
+import { signalTable } from '../signals/signal-table.ts';
 import { statistics } from '../statistics/statistics.ts';
 import { quantityTable } from '../statistics/quantity-table.ts';
 import { checkTable } from '../statistics/check-table.ts';
@@ -31,12 +34,16 @@ export function tables(library: Library): Map<string, Table> {
 		officialsTable(library),
 		heldTable(library),
 		lawTable(library),
+		signalTable(library),
 		framingTable(framings(library)),
 		claimTable(claimTrails(library)),
 		pairTable(pairs),
 		sharedTable(pairs),
 		absenceTable(library),
-		glossaryTable(placedTerms(library))
+		glossaryTable(placedTerms(library)),
+		agreementTable(library),
+		codingTable(library, 'first'),
+		codingTable(library, 'second')
 	];
 	return new Map(all.map((table) => [table.id, table]));
 }

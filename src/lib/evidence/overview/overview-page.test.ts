@@ -91,7 +91,9 @@ const library = await madeLibrary({
 			body: 'Nothing. Nobody came.',
 			notes: [
 				borneOut('whole', 'independent', 'Nothing.', 'Nobody'),
-				borneOut('part', 'law', 'came')
+				borneOut('part', 'law', 'came'),
+				{ kind: 'text-signal', signal: 'typo', quote: 'Nobody' },
+				{ kind: 'text-signal', signal: 'garbled', quote: 'came.' }
 			]
 		}
 	}),
@@ -178,6 +180,7 @@ describe('overviewPage', () => {
 
 	it('counts framings, claims and terms', () => {
 		expect([page.framings, page.terms]).toEqual([1, 2]);
+		expect(page.signals).toEqual({ notes: 2, sorts: 2 });
 		expect(page.claims).toEqual({ number: 3, tellings: 7, figures: 2, attributions: 1 });
 	});
 

@@ -1,3 +1,4 @@
+import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
 import { facetOf } from '../../annotation/facet.ts';
 import type { NamedKind } from '../../codebook/named-facets.ts';
 import { calledOf } from '../../codebook/vocabulary.ts';
@@ -34,6 +35,8 @@ export interface OverviewPage {
 	};
 	us: UsCounts;
 	framings: number;
+	/** Notes on text signals, and how many sorts of signals there are. */
+	signals: { notes: number; sorts: number };
 	corroborated: Corroborations & {
 		/** The kind’s id and name, for the link to its entry in the codebook. */
 		id: string;
@@ -63,6 +66,7 @@ export function overviewPage(library: Library): OverviewPage {
 		voices: voices(library),
 		us: usCounts(library),
 		framings: annotations.filter((one) => facetOf(one, 'plain')).length,
+		signals: signals(annotations),
 		corroborated: {
 			...corroborations(library),
 			...corroboratedKind(library)
@@ -78,6 +82,11 @@ export function overviewPage(library: Library): OverviewPage {
 		})),
 		table: absenceTable(library)
 	};
+}
+
+function signals(annotations: readonly AnchoredAnnotation[]): OverviewPage['signals'] {
+	const found = annotations.flatMap((one) => facetOf(one, 'signal') ?? []);
+	return { notes: found.length, sorts: new Set(found).size };
 }
 
 function corroboratedKind({ codebook }: Library) {
