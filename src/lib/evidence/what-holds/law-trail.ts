@@ -68,11 +68,18 @@ interface Named {
 	references: Reference[];
 }
 
-/** The articles that a note’s references name, and the one in which it says that a law’s words stand. */
+/**
+ * The articles of which a note speaks: those that its references name and, of a reference that names several, those alone that
+ * the note’s own words name; where they name none, the articles of the reference stand together. And the one in which the
+ * note says that a law’s words stand.
+ */
 function named(annotation: AnchoredAnnotation, codebook: Codebook): Named[] {
 	const byReference = annotation.references.flatMap((id) => {
 		const reference = codebook.reference(id);
-		return articlesIn(reference.source).map((article) => ({ article, reference }));
+		return narrow(articlesIn(reference.source), annotation.note).map((article) => ({
+			article,
+			reference
+		}));
 	});
 	const part = partOf(annotation, codebook);
 	const all: { article: Article; reference?: Reference }[] = [
@@ -90,6 +97,15 @@ function named(annotation: AnchoredAnnotation, codebook: Codebook): Named[] {
 					references: [...new Set(group.flatMap(({ reference }) => reference ?? []))]
 				}
 			: [];
+	});
+}
+
+function narrow(articles: readonly Article[], note: string): Article[] {
+	const told = articles.filter(({ number }) => sentencesNaming(number, note).length > 0);
+	if (told.length > 0) return told;
+	return [...Map.groupBy(articles, ({ law }) => law).values()].flatMap((ofLaw) => {
+		const [first] = ofLaw;
+		return first ? { ...first, article: ofLaw.map(({ article }) => article).join(', ') } : [];
 	});
 }
 
