@@ -42,7 +42,7 @@ export function conclude({ us, china, rows }: Symmetry): Conclusion {
 		notes,
 		verdict:
 			notes.length === 0
-				? `By none of the ${asked} codes that look at our notes do the two sides differ by more than that. With so few passages this is no proof that we are even-handed; it shows no sign that we are not.`
+				? `By none of the ${asked} codes that look at our notes do the two sides differ by more than that. With so few passages this is no proof that we are even-handed.`
 				: `By ${notes.length} of the ${asked} codes that look at our notes the two sides differ by more than that. The counts do not say why; the notes behind them can be read.`
 	};
 }
