@@ -31,8 +31,9 @@ const fields = edits('a field of the front matter is missing', MD, [
 	missing('rights', 'Made for tests.')
 ]);
 
-const characters = edits('a character is listed that is not there', 'documents/quay.md', [
-	['a thin space', 'characters: [U+00A0]', 'characters: [U+00A0, U+2009]', /U\+2009/]
+const characters = edits('characters are listed wrongly', 'documents/quay.md', [
+	['one that is not there', 'characters: [U+00A0]', 'characters: [U+00A0, U+2009]', /U\+2009/],
+	['by a word', 'characters: [U+00A0]', 'characters: none', /characters/]
 ]);
 
 const values = edits('a field of the front matter has a wrong value', MD, [
