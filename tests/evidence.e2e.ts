@@ -68,8 +68,9 @@ test.describe('a trainee finds out from the desk alone', () => {
 			const ledger = await line('/evidence/us-response/', `[id="${slug}"] .counted`);
 			const heard = document.annotations.some(({ facets }) => facets.side === 'us-statement');
 			if (!document.coded) expect(ledger).toMatch(/not looked for yet/);
-			else expect(ledger).toMatch(heard ? /reported in \d+ of \d+ words/ : /none reported, in \d/);
-			const count = /reported in (\d+) of (\d+)/.exec(ledger!);
+			else
+				expect(ledger).toMatch(heard ? /reported\s+in \d+ of \d+ words/ : /none reported, in \d/);
+			const count = /reported\s+in (\d+) of (\d+)/.exec(ledger!);
 			if (count) expect(Number(count[2])).toBe(wordsOf(document));
 			// The page of the text says the same.
 			const own = await line(`/documents/${slug}/`, '.us');
@@ -79,8 +80,12 @@ test.describe('a trainee finds out from the desk alone', () => {
 		}
 		await page.goto('/evidence/us-response/');
 		const report = page.locator('.report').filter({ hasText: 'Burns' }).first();
-		await expect(report).toContainText('What follows at once');
+		await expect(report).toContainText('20 July 2023');
+		await expect(report).toContainText('before the event');
 		await expect(report).toContainText('The Chinese Foreign Ministry said');
+		// Its reply is a row of its own, which leads back.
+		await report.getByRole('link', { name: /Ministry of Foreign Affairs, 24 July 2023/ }).click();
+		await expect(page.locator(':target')).toContainText('Printed as a reply to');
 	});
 
 	test('what changed between two tellings', async ({ page }) => {

@@ -14,9 +14,13 @@ const promised = [
 	'/evidence/data/',
 	'/evidence/framing/',
 	'/evidence/glossary/',
+	'/evidence/reliability/',
+	'/evidence/signals/',
 	'/evidence/statistics/',
+	'/evidence/symmetry/',
 	'/evidence/us-response/',
 	'/evidence/voices/',
+	'/evidence/what-holds/',
 	'/practice/',
 	'/practice/own/',
 	'/start/'

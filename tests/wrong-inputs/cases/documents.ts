@@ -31,6 +31,11 @@ const fields = edits('a field of the front matter is missing', MD, [
 	missing('rights', 'Made for tests.')
 ]);
 
+const characters = edits('characters are listed wrongly', 'documents/quay.md', [
+	['one that is not there', 'characters: [U+00A0]', 'characters: [U+00A0, U+2009]', /U\+2009/],
+	['by a word', 'characters: [U+00A0]', 'characters: none', /characters/]
+]);
+
 const values = edits('a field of the front matter has a wrong value', MD, [
 	['a word for yes or no', 'titleSupplied: false', 'titleSupplied: no', /titleSupplied/],
 	['a language by its name', 'lang: en', 'lang: English', /lang/],
@@ -244,6 +249,7 @@ const inline: WrongInput[] = [
 
 export const documents: WrongInput[] = [
 	...fields,
+	...characters,
 	...values,
 	...dates,
 	...yaml,

@@ -58,11 +58,17 @@ describe('the tables of a made library', async () => {
 			'statistics',
 			'checks',
 			'outside',
+			'officials',
+			'what-holds',
+			'laws',
+			'signals',
 			'framing',
 			'claims',
 			'pairs',
 			'shared-sentences',
-			'glossary'
+			'glossary',
+			'coding-a',
+			'coding-b'
 		]);
 	});
 
@@ -116,13 +122,20 @@ describe('the tables of a made library', async () => {
 			'shares 4',
 			'voices 2',
 			'us-response 1',
-			'symmetry 11',
+			'symmetry 10',
+			'officials 0',
+			'what-holds 0',
+			'laws 0',
+			'signals 0',
 			'framing 0',
 			'claims 0',
 			'pairs 0',
 			'shared-sentences 0',
 			'absences 1',
-			'glossary 0'
+			'glossary 0',
+			'agreement 6',
+			'coding-a 0',
+			'coding-b 0'
 		]);
 		expect(listed.find(({ id }) => id === 'absences')).toMatchObject({
 			title: 'What the texts do not give',
@@ -170,12 +183,19 @@ it('each table has an id of its own', () => {
 		'voices',
 		'us-response',
 		'symmetry',
+		'officials',
+		'what-holds',
+		'laws',
+		'signals',
 		'framing',
 		'claims',
 		'pairs',
 		'shared-sentences',
 		'absences',
-		'glossary'
+		'glossary',
+		'agreement',
+		'coding-a',
+		'coding-b'
 	]);
 	for (const [id, table] of own) expect(table.id).toBe(id);
 });

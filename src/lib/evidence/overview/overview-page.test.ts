@@ -91,7 +91,9 @@ const library = await madeLibrary({
 			body: 'Nothing. Nobody came.',
 			notes: [
 				borneOut('whole', 'independent', 'Nothing.', 'Nobody'),
-				borneOut('part', 'law', 'came')
+				borneOut('part', 'law', 'came'),
+				{ kind: 'text-signal', signal: 'typo', quote: 'Nobody' },
+				{ kind: 'text-signal', signal: 'garbled', quote: 'came.' }
 			]
 		}
 	}),
@@ -153,7 +155,14 @@ describe('overviewPage', () => {
 	});
 
 	it('counts what is reported of both governments', () => {
-		expect(page.us).toEqual({ reporting: 1, texts: 3, passages: 1, chinesePassages: 2 });
+		expect(page.us).toEqual({
+			texts: 3,
+			after: { texts: 0, passages: 0 },
+			before: { texts: 0, passages: 0 },
+			unclear: { texts: 1, passages: 1 },
+			replies: { texts: 1, passages: 1 },
+			silent: 2
+		});
 	});
 
 	it('counts what a record bears out, by sentences and by passages', () => {
@@ -170,6 +179,7 @@ describe('overviewPage', () => {
 
 	it('counts framings, claims and terms', () => {
 		expect([page.framings, page.terms]).toEqual([1, 2]);
+		expect(page.signals).toEqual({ notes: 2, sorts: 2 });
 		expect(page.claims).toEqual({ number: 3, tellings: 7, figures: 2, attributions: 1 });
 	});
 

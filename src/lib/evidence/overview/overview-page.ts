@@ -1,3 +1,4 @@
+import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
 import { facetOf } from '../../annotation/facet.ts';
 import type { NamedKind } from '../../codebook/named-facets.ts';
 import { calledOf } from '../../codebook/vocabulary.ts';
@@ -9,7 +10,7 @@ import type { Table } from '../../parts/table/table.ts';
 import { formatFactor } from '../statistics/describe.ts';
 import { misfits } from '../statistics/comparison-lists.ts';
 import { factorOf, statistics } from '../statistics/statistics.ts';
-import { symmetry } from '../us-response/symmetry.ts';
+import { usCounts, type UsCounts } from '../us-response/us-counts.ts';
 import { countWords, shares } from '../voices/shares.ts';
 import { spoken } from '../voices/spoken.ts';
 import { absenceTable } from './absence-table.ts';
@@ -34,8 +35,10 @@ export interface OverviewPage {
 		/** The two with the most words, and how many in a hundred they have. */
 		most: { name: string; percent: number }[];
 	};
-	us: { reporting: number; texts: number; passages: number; chinesePassages: number };
+	us: UsCounts;
 	framings: number;
+	/** Notes on text signals, and how many sorts of signals there are. */
+	signals: { notes: number; sorts: number };
 	corroborated: Corroborations & {
 		/** The kind’s id and name, for the link to its entry in the codebook. */
 		id: string;
@@ -57,22 +60,15 @@ export function overviewPage(library: Library): OverviewPage {
 	const documents = [...library.documents.values()];
 	const annotations = documents.flatMap((document) => document.annotations);
 	const coded = codedDocuments(library);
-	const { passages } = symmetry(library);
 	return {
 		texts: textsInWords(documents.length),
 		stories: outletStories(documents),
 		figures: figures(library),
 		checks: checks(library),
 		voices: voices(library),
-		us: {
-			reporting: coded.filter((document) =>
-				document.annotations.some((one) => facetOf(one, 'side'))
-			).length,
-			texts: coded.length,
-			passages: passages.us,
-			chinesePassages: passages.china
-		},
+		us: usCounts(library),
 		framings: annotations.filter((one) => facetOf(one, 'plain')).length,
+		signals: signals(annotations),
 		corroborated: {
 			...corroborations(library),
 			...corroboratedKind(library)
@@ -88,6 +84,11 @@ export function overviewPage(library: Library): OverviewPage {
 		})),
 		table: absenceTable(library)
 	};
+}
+
+function signals(annotations: readonly AnchoredAnnotation[]): OverviewPage['signals'] {
+	const found = annotations.flatMap((one) => facetOf(one, 'signal') ?? []);
+	return { notes: found.length, sorts: new Set(found).size };
 }
 
 function corroboratedKind({ codebook }: Library) {
