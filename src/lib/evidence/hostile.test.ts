@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { madeYaml } from '../library/made/made-yaml.ts';
 import { describe, expect, it } from 'vitest';
 import { changingMarkup } from '../library/made/hostile-strings.ts';
+import { madeChange } from '../library/made/made-claim.ts';
 import { madeLibrary } from '../library/made/made-library.ts';
 import { madeReferences, madeTexts, madeVoices, madeWords } from '../library/made/made-texts.ts';
 import Claims from './claims/Claims.svelte';
@@ -47,7 +48,8 @@ const telling = (document: string, quote: string, kind?: string) => ({
 	quote,
 	says: WORDS,
 	credit: WORDS,
-	...(kind && { changed: { kind, how: WORDS } })
+	voice: 'own',
+	...(kind ? { changed: madeChange(kind, WORDS) } : { differs: WORDS })
 });
 const noted = {
 	title: WORDS,

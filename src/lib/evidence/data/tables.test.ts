@@ -27,11 +27,11 @@ describe('the tables of a made library', async () => {
 		const table = all.get('shares');
 		expect(table && toCsv(table, SITE)).toBe(
 			[
-				'document,voice,group,words,sentences,per_cent,address',
-				'all texts,the text itself,the text itself,3,1,75,https://reader.example/evidence/voices/',
-				'all texts,"The “Ministry”, as printed",OFFICE,1,1,25,https://reader.example/evidence/voices/',
-				'one,the text itself,the text itself,3,1,75,https://reader.example/documents/one/',
-				'one,"The “Ministry”, as printed",OFFICE,1,1,25,https://reader.example/documents/one/'
+				'document,voice,group,words,sentences,per_cent,per_cent_of_text,address',
+				'all texts,the text itself,the text itself,3,1,75,75,https://reader.example/evidence/voices/',
+				'all texts,"The “Ministry”, as printed",OFFICE,1,1,25,25,https://reader.example/evidence/voices/',
+				'one,the text itself,the text itself,3,1,75,75,https://reader.example/documents/one/',
+				'one,"The “Ministry”, as printed",OFFICE,1,1,25,25,https://reader.example/documents/one/'
 			].join('\n')
 		);
 	});
@@ -67,6 +67,7 @@ describe('the tables of a made library', async () => {
 			'statistics 0',
 			'checks 0',
 			'shares 4',
+			'flow 2',
 			'voices 2',
 			'us-response 1',
 			'symmetry 11',
@@ -113,6 +114,7 @@ it('each table has an id of its own', () => {
 		'statistics',
 		'checks',
 		'shares',
+		'flow',
 		'voices',
 		'us-response',
 		'symmetry',

@@ -11,6 +11,7 @@ import { quantityTable } from '../statistics/quantity-table.ts';
 import { checkTable } from '../statistics/check-table.ts';
 import { symmetryTable } from '../us-response/symmetry.ts';
 import { usTable } from '../us-response/us-table.ts';
+import { flowTable } from '../voices/flow.ts';
 import { shareTable } from '../voices/shares.ts';
 import { spoken } from '../voices/spoken.ts';
 import { voiceTable } from '../voices/voice-table.ts';
@@ -23,6 +24,7 @@ export function tables(library: Library): Map<string, Table> {
 		quantityTable(statistics(library), library.codebook),
 		checkTable(library.checks),
 		shareTable(sentences),
+		flowTable(sentences),
 		voiceTable(sentences, library.codebook),
 		usTable(library),
 		symmetryTable(library),
