@@ -242,7 +242,13 @@ const inline: WrongInput[] = [
 	eaten('spaces in a row', 'A good  year.', 'A good year.')
 ].map((input) => ({ kind: 'words that Markdown reads as something else', ...input }));
 
+const characters = edits('a list of characters', 'documents/quay.md', [
+	['that names another', 'characters: [U+00A0]', 'characters: [U+2009]', /U\+/],
+	['under another name', 'characters: [U+00A0]', 'character: [U+00A0]', /Unknown field "character"/]
+]);
+
 export const documents: WrongInput[] = [
+	...characters,
 	...fields,
 	...values,
 	...dates,
