@@ -14,6 +14,7 @@ const promised = [
 	'/evidence/data/',
 	'/evidence/framing/',
 	'/evidence/glossary/',
+	'/evidence/reach/',
 	'/evidence/statistics/',
 	'/evidence/us-response/',
 	'/evidence/voices/',

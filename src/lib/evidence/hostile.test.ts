@@ -17,6 +17,8 @@ import Glossary from './glossary/Glossary.svelte';
 import { glossaryPage } from './glossary/glossary-page.ts';
 import Overview from './overview/Overview.svelte';
 import { overviewPage } from './overview/overview-page.ts';
+import Reach from './reach/Reach.svelte';
+import { reachPage } from './reach/reach-page.ts';
 import Statistics from './statistics/Statistics.svelte';
 import { statisticsPage } from './statistics/statistics-page.ts';
 import UsResponse from './us-response/UsResponse.svelte';
@@ -195,6 +197,7 @@ const pages: [string, Component<any>, object | undefined][] = [
 	['claims', Claims, claimsPage(library)],
 	['compare', Compare, comparePage(library)],
 	['compare', Pair, pairPage(library, { a: 'first', b: 'second' })],
+	['reach', Reach, reachPage(library)],
 	['glossary', Glossary, glossaryPage(library)]
 ];
 /** It prints the columns of tables, which are ours; nothing that an editor writes. */

@@ -6,6 +6,8 @@ import { pairTable, sharedTable } from '../compare/compare-tables.ts';
 import { framings, framingTable } from '../framing/framing-page.ts';
 import { glossaryTable, placedTerms } from '../glossary/glossary-page.ts';
 import { absenceTable } from '../overview/absence-table.ts';
+import { reached, reachTable } from '../reach/reached.ts';
+import { unowned, unownedTable } from '../reach/unowned.ts';
 import { statistics } from '../statistics/statistics.ts';
 import { quantityTable } from '../statistics/quantity-table.ts';
 import { checkTable } from '../statistics/check-table.ts';
@@ -26,6 +28,8 @@ export function tables(library: Library): Map<string, Table> {
 		shareTable(sentences),
 		flowTable(sentences),
 		voiceTable(sentences, library.codebook),
+		reachTable(reached(library)),
+		unownedTable(unowned(library)),
 		usTable(library),
 		symmetryTable(library),
 		framingTable(framings(library)),
