@@ -34,7 +34,7 @@ export interface Changed {
 	direction?: string;
 	/** The place, from 1, of the telling that it is held against. */
 	from: number;
-	/** The words of both; nothing where hardly a word is the same. */
+	/** The words of both; nothing where few are the same. */
 	words?: Run[];
 }
 
@@ -81,7 +81,7 @@ export const claimTrails = ({ documents, claims, codebook }: Library): ClaimTrai
 const nameOf = (voice: string, codebook: Codebook): string =>
 	voice === 'own' || voice === 'unnamed' ? NO_VOICES[voice] : codebook.voice(voice).name;
 
-/** With fewer words in common, and less than a quarter of the shorter telling, a mark on each word would show nothing. */
+/** With fewer words in common, or less than a quarter of the longer telling, marks on nearly all words would show nothing. */
 const FEWEST = 3;
 const LEAST_SHARE = 1 / 4;
 
@@ -93,12 +93,12 @@ function changedFrom(
 	const { kind, how, from = index } = changed;
 	const [earlier, later] = [passages[from - 1]?.quote ?? '', passages[index]?.quote ?? ''];
 	const words = diffWords(earlier, later);
-	const shorter = Math.min(countWords(earlier), countWords(later));
+	const longer = Math.max(countWords(earlier), countWords(later));
 	const alike = commonWords(words);
 	return {
 		...{ kind, how, from },
 		...('direction' in changed && { direction: changed.direction }),
-		...(alike >= FEWEST && alike >= shorter * LEAST_SHARE && { words })
+		...(alike >= FEWEST && alike >= longer * LEAST_SHARE && { words })
 	};
 }
 
