@@ -59,6 +59,24 @@ test.describe('a trainee finds out from the desk alone', () => {
 		expect(numbers.reduce((a, b) => a + b)).toBe(printed);
 	});
 
+	test('what could settle a sentence, and what one can look up', async ({ page }) => {
+		await page.goto('/evidence/');
+		await page.getByRole('main').getByRole('link', { name: 'Reach' }).click();
+		const asked = [...documents.values()].flatMap(({ annotations }) =>
+			annotations.filter(({ kind }) =>
+				['unverifiable-statistic', 'official-source', 'us-response'].includes(kind)
+			)
+		);
+		const numbers = page.locator('#_reach ~ .scroll').first().locator('tbody td:nth-of-type(1)');
+		const counts = (await numbers.allTextContents()).map(Number);
+		expect(counts.reduce((a, b) => a + b)).toBe(asked.length);
+		const open = asked.filter(({ reach }) => reach === 'public');
+		const steps = page.locator('.look-ups li');
+		await expect(steps).toHaveCount(open.length);
+		await steps.first().locator('summary').click();
+		await expect(steps.first()).toContainText('Against it:');
+	});
+
 	test('where the US is heard, and in how many words', async ({ page }) => {
 		const line = async (path: string, selector: string) => {
 			await page.goto(path);
@@ -91,12 +109,15 @@ test.describe('a trainee finds out from the desk alone', () => {
 	test('what changed between two tellings', async ({ page }) => {
 		await page.goto('/evidence/claims/');
 		await expect(page.locator('.claim')).toHaveCount(claims.length);
+		await expect(page.locator('.trail').first()).toBeHidden();
+		await page.goto('/evidence/claims/#wechat-debut');
 		const claim = page.locator('.claim').filter({ has: page.locator('#wechat-debut') });
 		const telling = (words: string) => claim.locator('.trail li').filter({ hasText: words });
 		const [first, second] = [telling('debuted on Monday'), telling('debuted on WeChat on Tuesday')];
 		await expect(first.locator('.says')).toContainText('Monday');
 		await expect(second.locator('.says')).toContainText('Tuesday');
 		await expect(second.locator('.changed')).toContainText('from Monday to Tuesday');
+		await expect(second).toContainText('Voice: the text itself; not that of its sentence');
 		await second.locator('blockquote a').click();
 		await expect(page.locator(':target')).toContainText('debuted on WeChat on Tuesday');
 		await expect(page.locator(':target')).toBeInViewport();

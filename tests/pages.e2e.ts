@@ -14,6 +14,7 @@ const promised = [
 	'/evidence/data/',
 	'/evidence/framing/',
 	'/evidence/glossary/',
+	'/evidence/reach/',
 	'/evidence/reliability/',
 	'/evidence/signals/',
 	'/evidence/statistics/',

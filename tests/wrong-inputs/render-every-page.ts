@@ -14,6 +14,8 @@ import { dataPage } from '../../src/lib/evidence/data/data-page.ts';
 import { tables } from '../../src/lib/evidence/data/tables.ts';
 import Framing from '../../src/lib/evidence/framing/Framing.svelte';
 import { framingPage } from '../../src/lib/evidence/framing/framing-page.ts';
+import Reach from '../../src/lib/evidence/reach/Reach.svelte';
+import { reachPage } from '../../src/lib/evidence/reach/reach-page.ts';
 import Glossary from '../../src/lib/evidence/glossary/Glossary.svelte';
 import { glossaryPage } from '../../src/lib/evidence/glossary/glossary-page.ts';
 import Overview from '../../src/lib/evidence/overview/Overview.svelte';
@@ -93,6 +95,7 @@ function* pagesOf(library: Library): Generator<Page> {
 	yield ['/evidence/framing/', Framing, framingPage(library)];
 	yield ['/evidence/claims/', Claims, claimsPage(library)];
 	yield ['/evidence/compare/', Compare, comparePage(library)];
+	yield ['/evidence/reach/', Reach, reachPage(library)];
 	yield ['/evidence/glossary/', Glossary, glossaryPage(library)];
 	yield ['/evidence/data/', Data, dataPage(library)];
 	for (const [a, b] of pairs(library)) {

@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { madeYaml } from '../library/made/made-yaml.ts';
 import { describe, expect, it } from 'vitest';
 import { changingMarkup } from '../library/made/hostile-strings.ts';
+import { madeChange } from '../library/made/made-claim.ts';
 import { madeLibrary } from '../library/made/made-library.ts';
 import { madeReferences, madeTexts, madeVoices, madeWords } from '../library/made/made-texts.ts';
 import Claims from './claims/Claims.svelte';
@@ -16,6 +17,8 @@ import Glossary from './glossary/Glossary.svelte';
 import { glossaryPage } from './glossary/glossary-page.ts';
 import Overview from './overview/Overview.svelte';
 import { overviewPage } from './overview/overview-page.ts';
+import Reach from './reach/Reach.svelte';
+import { reachPage } from './reach/reach-page.ts';
 import Signals from './signals/Signals.svelte';
 import { signalsPage } from './signals/signals-page.ts';
 import Statistics from './statistics/Statistics.svelte';
@@ -53,7 +56,8 @@ const telling = (document: string, quote: string, kind?: string) => ({
 	quote,
 	says: WORDS,
 	credit: WORDS,
-	...(kind && { changed: { kind, how: WORDS } })
+	voice: 'own',
+	...(kind ? { changed: madeChange(kind, WORDS) } : { differs: WORDS })
 });
 const noted = {
 	title: WORDS,
@@ -219,6 +223,7 @@ const pages: [string, Component<any>, object | undefined][] = [
 	['claims', Claims, claimsPage(library)],
 	['compare', Compare, comparePage(library)],
 	['compare', Pair, pairPage(library, { a: 'first', b: 'second' })],
+	['reach', Reach, reachPage(library)],
 	['glossary', Glossary, glossaryPage(library)]
 ];
 /** They print columns of tables, which are ours, and numbers by kind; no words of an editor but names of kinds. */

@@ -22,9 +22,9 @@ describe('a text that nobody has coded', async () => {
 
 	it('has no voice, not even its own', () => {
 		expect(spoken(library).map(({ document }) => document.slug)).toEqual(['old']);
-		const { texts, uncoded, documents, all } = voicesPage(library);
+		const { texts, uncoded, flow, all } = voicesPage(library);
 		expect({ texts, uncoded }).toEqual({ texts: 'one text', uncoded: ['The new one'] });
-		expect(documents.map(({ slug }) => slug)).toEqual(['old']);
+		expect(flow.rows.map(({ path }) => path)).toEqual(['/documents/old/']);
 		expect(all.map(({ words, share }) => [words, share])).toEqual([[3, 1]]);
 	});
 

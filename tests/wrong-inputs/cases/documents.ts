@@ -31,11 +31,6 @@ const fields = edits('a field of the front matter is missing', MD, [
 	missing('rights', 'Made for tests.')
 ]);
 
-const characters = edits('characters are listed wrongly', 'documents/quay.md', [
-	['one that is not there', 'characters: [U+00A0]', 'characters: [U+00A0, U+2009]', /U\+2009/],
-	['by a word', 'characters: [U+00A0]', 'characters: none', /characters/]
-]);
-
 const values = edits('a field of the front matter has a wrong value', MD, [
 	['a word for yes or no', 'titleSupplied: false', 'titleSupplied: no', /titleSupplied/],
 	['a language by its name', 'lang: en', 'lang: English', /lang/],
@@ -246,6 +241,13 @@ const inline: WrongInput[] = [
 	eaten('a comment', 'A <!-- good --> year.'),
 	eaten('spaces in a row', 'A good  year.', 'A good year.')
 ].map((input) => ({ kind: 'words that Markdown reads as something else', ...input }));
+
+const characters = edits('a list of characters', 'documents/quay.md', [
+	['that names another', 'characters: [U+00A0]', 'characters: [U+2009]', /U\+/],
+	['one that is not there', 'characters: [U+00A0]', 'characters: [U+00A0, U+2009]', /U\+2009/],
+	['by a word', 'characters: [U+00A0]', 'characters: none', /characters/],
+	['under another name', 'characters: [U+00A0]', 'character: [U+00A0]', /Unknown field "character"/]
+]);
 
 export const documents: WrongInput[] = [
 	...fields,

@@ -18,12 +18,13 @@ const library = await madeLibrary({
 				title: 'Made',
 				note: 'Made.',
 				passages: [
-					{ document: 'three', quote: 'One.', says: 'One.', credit: 'nobody' },
+					{ document: 'three', quote: 'One.', says: 'One.', credit: 'nobody', voice: 'own' },
 					{
 						document: 'one',
 						quote: 'Title.',
 						says: 'Title.',
 						credit: 'nobody',
+						voice: 'own',
 						changed: { kind: 'wording', how: 'Others.' }
 					}
 				]

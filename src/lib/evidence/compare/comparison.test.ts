@@ -12,6 +12,7 @@ describe('compare', async () => {
 		quote,
 		says: quote,
 		credit: 'nobody',
+		voice: 'own',
 		...(!first && { changed: { kind: 'nothing', how: 'The same.' } })
 	});
 	const library = await madeLibrary({

@@ -29,11 +29,11 @@ describe('the tables of a made library', async () => {
 		const table = all.get('shares');
 		expect(table && toCsv(table, SITE)).toBe(
 			[
-				'\ufefftext,document,voice,group,words,sentences,per_cent,address',
-				',all texts,the text itself,the text itself,3,1,75,https://reader.example/evidence/voices/',
-				',all texts,"The “Ministry”, as printed",OFFICE,1,1,25,https://reader.example/evidence/voices/',
-				'one,one,the text itself,the text itself,3,1,75,https://reader.example/documents/one/',
-				'one,one,"The “Ministry”, as printed",OFFICE,1,1,25,https://reader.example/documents/one/',
+				'\ufefftext,document,voice,group,words,sentences,per_cent,per_cent_of_text,address',
+				',all texts,the text itself,the text itself,3,1,75,75,https://reader.example/evidence/voices/',
+				',all texts,"The “Ministry”, as printed",OFFICE,1,1,25,25,https://reader.example/evidence/voices/',
+				'one,one,the text itself,the text itself,3,1,75,75,https://reader.example/documents/one/',
+				'one,one,"The “Ministry”, as printed",OFFICE,1,1,25,25,https://reader.example/documents/one/',
 				''
 			].join('\r\n')
 		);
@@ -120,7 +120,10 @@ describe('the tables of a made library', async () => {
 			'checks 0',
 			'outside 0',
 			'shares 4',
+			'flow 2',
 			'voices 2',
+			'reach 1',
+			'unowned 1',
 			'us-response 1',
 			'symmetry 10',
 			'officials 0',
@@ -180,7 +183,10 @@ it('each table has an id of its own', () => {
 		'checks',
 		'outside',
 		'shares',
+		'flow',
 		'voices',
+		'reach',
+		'unowned',
 		'us-response',
 		'symmetry',
 		'officials',

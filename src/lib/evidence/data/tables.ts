@@ -6,6 +6,8 @@ import { pairTable, sharedTable } from '../compare/compare-tables.ts';
 import { framings, framingTable } from '../framing/framing-page.ts';
 import { glossaryTable, placedTerms } from '../glossary/glossary-page.ts';
 import { absenceTable } from '../overview/absence-table.ts';
+import { reached, reachTable } from '../reach/reached.ts';
+import { unowned, unownedTable } from '../reach/unowned.ts';
 import { agreementTable } from '../reliability/agreement-table.ts';
 import { codingTable } from '../reliability/coding-table.ts';
 import { signalTable } from '../signals/signal-table.ts';
@@ -16,6 +18,7 @@ import { outsideTable } from '../statistics/outside-table.ts';
 import { checkTable } from '../statistics/check-table.ts';
 import { officialsTable, symmetryTable } from '../symmetry/symmetry-table.ts';
 import { usTable } from '../us-response/us-table.ts';
+import { flowTable } from '../voices/flow.ts';
 import { heldTable } from '../what-holds/held-table.ts';
 import { lawTable } from '../what-holds/law-table.ts';
 import { shareTable } from '../voices/shares.ts';
@@ -31,7 +34,10 @@ export function tables(library: Library): Map<string, Table> {
 		checkTable(library),
 		outsideTable(outsideFigures(library)),
 		shareTable(sentences),
+		flowTable(sentences),
 		voiceTable(sentences, library.codebook),
+		reachTable(reached(library)),
+		unownedTable(unowned(library)),
 		usTable(library),
 		symmetryTable(library),
 		officialsTable(library),

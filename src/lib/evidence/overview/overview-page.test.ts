@@ -1,5 +1,6 @@
 import { madeYaml } from '../../library/made/made-yaml.ts';
 import { describe, expect, it } from 'vitest';
+import { madeChange } from '../../library/made/made-claim.ts';
 import { madeLibrary, madeQuantity } from '../../library/made/made-library.ts';
 import { madeTexts, madeVoices, madeWords } from '../../library/made/made-texts.ts';
 import { absenceTable } from './absence-table.ts';
@@ -32,7 +33,8 @@ const telling = (document: string, quote: string, kind?: string) => ({
 	quote,
 	says: quote,
 	credit: 'nobody',
-	...(kind && { changed: { kind, how: 'Otherwise.' } })
+	voice: ['One', 'Six.'].includes(quote) ? 'ministry' : 'own',
+	...(kind && { changed: madeChange(kind) })
 });
 const claim = (id: string, ...passages: object[]) => ({ id, title: id, note: 'Made.', passages });
 const story = { publisher: 'Daily', stateOutlet: 'made-origin' };
@@ -146,6 +148,7 @@ describe('overviewPage', () => {
 		// Of 18 words twelve are the texts’ own, four the ministry’s, two the embassy’s.
 		expect(page.voices).toEqual({
 			words: 18,
+			nameless: 0,
 			number: 2,
 			most: [
 				{ name: 'the text itself', percent: 67 },

@@ -1,5 +1,6 @@
 import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
 import { facetOf } from '../../annotation/facet.ts';
+import { isNameless } from '../../annotation/nameless.ts';
 import type { NamedKind } from '../../codebook/named-facets.ts';
 import { calledOf } from '../../codebook/vocabulary.ts';
 import type { Library } from '../../library/library.ts';
@@ -11,7 +12,7 @@ import { formatFactor } from '../statistics/describe.ts';
 import { misfits } from '../statistics/comparison-lists.ts';
 import { factorOf, statistics } from '../statistics/statistics.ts';
 import { usCounts, type UsCounts } from '../us-response/us-counts.ts';
-import { countWords, shares } from '../voices/shares.ts';
+import { countWords, OWN_GROUP, shares } from '../voices/shares.ts';
 import { spoken } from '../voices/spoken.ts';
 import { absenceTable } from './absence-table.ts';
 import { corroborations, type Corroborations } from './corroborations.ts';
@@ -30,10 +31,13 @@ export interface OverviewPage {
 		first: { path: string; title: string; factor: string }[];
 	};
 	voices: {
+		/** Without the lines of the pages that carry the texts. */
 		words: number;
 		number: number;
 		/** The two with the most words, and how many in a hundred they have. */
 		most: { name: string; percent: number }[];
+		/** Notes on credits without a name. */
+		nameless: number;
 	};
 	us: UsCounts;
 	framings: number;
@@ -124,12 +128,14 @@ function checks(library: Library): OverviewPage['checks'] {
 }
 
 function voices(library: Library): OverviewPage['voices'] {
-	const sentences = spoken(library);
+	const sentences = spoken(library).filter(({ ofPage }) => !ofPage);
 	const all = shares(sentences);
+	const annotations = [...library.documents.values()].flatMap((document) => document.annotations);
 	return {
 		words: countWords(sentences),
-		number: all.length - 1,
-		most: all.slice(0, 2).map(({ name, share }) => ({ name, percent: Math.round(share * 100) }))
+		number: all.filter(({ id }) => id !== OWN_GROUP.id).length,
+		most: all.slice(0, 2).map(({ name, share }) => ({ name, percent: Math.round(share * 100) })),
+		nameless: annotations.filter((one) => isNameless(one, library.codebook)).length
 	};
 }
 
