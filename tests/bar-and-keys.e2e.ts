@@ -161,6 +161,29 @@ test.describe('the place is kept', () => {
 		expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThanOrEqual(1);
 	});
 
+	test('on a phone, which draws only what is near its screen, on reload', async ({ page }) => {
+		await page.setViewportSize({ width: 375, height: 740 });
+		await openReading(page, '/documents/mss-and-ministries/');
+		for (let turn = 0; turn < 12; turn++) {
+			await page.mouse.wheel(0, 500);
+			await page.waitForTimeout(60);
+		}
+		await page.waitForTimeout(300);
+		const seen = () =>
+			page.evaluate(() => {
+				const tops = Array.from(document.querySelectorAll('.paragraph'), ({ id }) => ({
+					id,
+					top: Math.round(document.getElementById(id)?.getBoundingClientRect().top ?? 0)
+				}));
+				return tops.find(({ top }) => top > 0);
+			});
+		const before = await seen();
+		await page.reload();
+		await atWork(page);
+		await page.waitForTimeout(300);
+		expect(await seen()).toEqual(before);
+	});
+
 	test('on the way back', async ({ page }) => {
 		await openReading(page, `${path}#${fifth()}`);
 		await page.evaluate(() => scrollTo(0, 2500));

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { placeOf } from '../src/lib/figures/standing.ts';
 import type { AnnotatedDocument } from '../src/lib/library/document.ts';
 import { countWords } from '../src/lib/text/words.ts';
 import { documents, library } from './pages.ts';
@@ -12,22 +13,32 @@ const wordsOf = ({ frontMatter: { lang }, projection: { text } }: AnnotatedDocum
 	UNSPACED.test(lang) ? countWords(text) : countSpaced(text);
 
 test.describe('a trainee finds out from the desk alone', () => {
-	test('which numbers contradict each other, and by how much', async ({ page }) => {
+	test('which numbers do not fit, and by how much', async ({ page }) => {
 		await page.goto('/evidence/');
 		await page.getByRole('main').getByRole('link', { name: 'Statistics' }).last().click();
-		const found = page.locator('#_disagree ~ :not(#_plots ~ *) .check');
-		await expect(found).toHaveCount(
-			checks.filter(({ result }) => result.verdict === 'disagrees').length
+		// What is folded away on a phone is one list with what is not.
+		const list = ':is(.checks, .narrow):not(#list_between ~ *)';
+		const found = page.locator(`#list_inside ~ ${list} .check`);
+		const inside = checks.filter(({ standing }) => placeOf(standing) === 'inside');
+		const shown = new Set(
+			inside.filter(({ result }) => result.factor).map(({ check }) => check.cluster ?? check)
 		);
-		// What anyone can work out by hand.
-		const alerts = found.filter({ hasText: '“200 million”' });
-		await expect(alerts).toContainText('disagrees');
-		await expect(alerts).toContainText('10 times as printed');
+		await expect(found).toHaveCount(
+			inside.filter(({ check }) => shown.has(check.cluster ?? check)).length
+		);
+		// What anyone can work out in the head comes first.
+		const alerts = found.first();
+		await expect(alerts).toContainText('“200 million”');
+		await expect(alerts).toContainText('does not fit: 10 times (10 million to 1 million), if');
 		await expect(alerts).toContainText('1 million readings per alert');
-		const embassy = found.filter({ hasText: '“about 30,000' }).filter({ hasText: '25,000' });
-		await expect(embassy.first()).toContainText('1.2 times as printed');
+		await expect(alerts).toContainText(
+			documents.get('intelligence-agency-contacts')!.frontMatter.shortTitle
+		);
+		const embassy = page.locator('.case').filter({ hasText: 'One embassy, five figures' });
+		await expect(embassy.locator('.check')).toHaveCount(7);
+		await expect(embassy.locator('.check').first()).toContainText('1.2 times (30,000 to 25,000)');
 		await expect(found.filter({ hasText: 'hundreds of billions' }).first()).toContainText(
-			'18 times at least'
+			'20 times (200 billion to 10 billion, the nearest ends)'
 		);
 		// From the number to its passage, without looking for it.
 		await alerts.getByRole('link', { name: '“200 million”' }).click();
@@ -50,6 +61,24 @@ test.describe('a trainee finds out from the desk alone', () => {
 		expect(numbers.reduce((a, b) => a + b)).toBe(printed);
 	});
 
+	test('what could settle a sentence, and what one can look up', async ({ page }) => {
+		await page.goto('/evidence/');
+		await page.getByRole('main').getByRole('link', { name: 'Reach' }).click();
+		const asked = [...documents.values()].flatMap(({ annotations }) =>
+			annotations.filter(({ kind }) =>
+				['unverifiable-statistic', 'official-source', 'us-response'].includes(kind)
+			)
+		);
+		const numbers = page.locator('#_reach ~ .scroll').first().locator('tbody td:nth-of-type(1)');
+		const counts = (await numbers.allTextContents()).map(Number);
+		expect(counts.reduce((a, b) => a + b)).toBe(asked.length);
+		const open = asked.filter(({ reach }) => reach === 'public');
+		const steps = page.locator('.look-ups li');
+		await expect(steps).toHaveCount(open.length);
+		await steps.first().locator('summary').click();
+		await expect(steps.first()).toContainText('Against it:');
+	});
+
 	test('where the US is heard, and in how many words', async ({ page }) => {
 		const line = async (path: string, selector: string) => {
 			await page.goto(path);
@@ -59,8 +88,9 @@ test.describe('a trainee finds out from the desk alone', () => {
 			const ledger = await line('/evidence/us-response/', `[id="${slug}"] .counted`);
 			const heard = document.annotations.some(({ facets }) => facets.side === 'us-statement');
 			if (!document.coded) expect(ledger).toMatch(/not looked for yet/);
-			else expect(ledger).toMatch(heard ? /reported in \d+ of \d+ words/ : /none reported, in \d/);
-			const count = /reported in (\d+) of (\d+)/.exec(ledger!);
+			else
+				expect(ledger).toMatch(heard ? /reported\s+in \d+ of \d+ words/ : /none reported, in \d/);
+			const count = /reported\s+in (\d+) of (\d+)/.exec(ledger!);
 			if (count) expect(Number(count[2])).toBe(wordsOf(document));
 			// The page of the text says the same.
 			const own = await line(`/documents/${slug}/`, '.us');
@@ -70,19 +100,26 @@ test.describe('a trainee finds out from the desk alone', () => {
 		}
 		await page.goto('/evidence/us-response/');
 		const report = page.locator('.report').filter({ hasText: 'Burns' }).first();
-		await expect(report).toContainText('What follows at once');
+		await expect(report).toContainText('20 July 2023');
+		await expect(report).toContainText('before the event');
 		await expect(report).toContainText('The Chinese Foreign Ministry said');
+		// Its reply is a row of its own, which leads back.
+		await report.getByRole('link', { name: /Ministry of Foreign Affairs, 24 July 2023/ }).click();
+		await expect(page.locator(':target')).toContainText('Printed as a reply to');
 	});
 
 	test('what changed between two tellings', async ({ page }) => {
 		await page.goto('/evidence/claims/');
 		await expect(page.locator('.claim')).toHaveCount(claims.length);
+		await expect(page.locator('.trail').first()).toBeHidden();
+		await page.goto('/evidence/claims/#wechat-debut');
 		const claim = page.locator('.claim').filter({ has: page.locator('#wechat-debut') });
 		const telling = (words: string) => claim.locator('.trail li').filter({ hasText: words });
 		const [first, second] = [telling('debuted on Monday'), telling('debuted on WeChat on Tuesday')];
 		await expect(first.locator('.says')).toContainText('Monday');
 		await expect(second.locator('.says')).toContainText('Tuesday');
 		await expect(second.locator('.changed')).toContainText('from Monday to Tuesday');
+		await expect(second).toContainText('Voice: the text itself; not that of its sentence');
 		await second.locator('blockquote a').click();
 		await expect(page.locator(':target')).toContainText('debuted on WeChat on Tuesday');
 		await expect(page.locator(':target')).toBeInViewport();
@@ -93,7 +130,7 @@ test('a statistic leads from the margin to its card, and back', async ({ page })
 	await page.goto('/documents/intelligence-agency-contacts/#requests-to-the-foreign-ministry');
 	const note = page.locator('.note', { has: page.locator(':target') });
 	await note.getByText('More', { exact: true }).click();
-	await note.getByRole('link', { name: /figures, compared/ }).click();
+	await note.getByRole('link', { name: /figures, in \d+ comparisons/ }).click();
 	const card = page.locator('.statistic').filter({ hasText: 'Over 85,000 requests' });
 	await expect(card.getByText('not stated').first()).toBeVisible();
 	await card.getByRole('link', { name: 'The note in the margin' }).click();
@@ -103,9 +140,9 @@ test('a statistic leads from the margin to its card, and back', async ({ page })
 test('two texts side by side lead to each other', async ({ page }) => {
 	await page.goto('/evidence/compare/mss-reporting-channel/mss-wechat-debut/');
 	await expect(page.locator('.column')).toHaveCount(2);
-	await page.locator('.column .mark').filter({ hasText: '=' }).first().click();
+	await page.locator('.column .mark[data-mark="="]').first().click();
 	await expect(page.locator('.column:last-child :target')).toBeInViewport();
-	await page.locator(':target + .mark').filter({ hasText: '=' }).click();
+	await page.locator(':target + .mark[data-mark="="]').click();
 	await expect(page.locator('.column:first-of-type :target')).toBeInViewport();
 });
 

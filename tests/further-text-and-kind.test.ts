@@ -234,7 +234,7 @@ ${sayUncoded('made-arabic')}`);
 		expect(shares).toContain('made-chinese');
 	});
 
-	it('every two texts stand side by side', async () => {
+	it('texts of other scripts stand side by side', async () => {
 		const pair = await page('evidence/compare/made-arabic/made-chinese');
 		expect(pair.words('.column :is(h3, p)')).toEqual([...ARABIC.lines, ...CHINESE.lines]);
 		const languages = pair.attributes('.column :is(h3, p)', 'lang', 'dir');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { splitEmphasis } from '../src/lib/annotation/emphasis.ts';
 import { calledOf } from '../src/lib/codebook/vocabulary.ts';
-import { codebook, comparePages, documents } from './pages.ts';
+import { codebook, comparePages, documents, pages } from './pages.ts';
 
 /** Words as they are printed: what is ours is set apart, without its stars. */
 const asPrinted = (written: string) =>
@@ -67,7 +67,7 @@ for (const [slug, { projection, annotations }] of documents) {
 const [slug] = documents.keys();
 for (const [path, block] of [
 	[`/documents/${slug}/`, '.paragraph > p'],
-	[comparePages[0] ?? '', '.column > p']
+	[comparePages[0] ?? '', '.part > p']
 ] as const) {
 	test(`spaces in a row are seen as they stand on ${path}`, async ({ page }) => {
 		await page.goto(path);
@@ -109,16 +109,67 @@ test('no line begins with the number of a note', async ({ page }) => {
 for (const path of comparePages) {
 	test(`both texts stand as they are on ${path}, character by character`, async ({ page }) => {
 		await page.goto(path);
-		const printed = await page.locator('.column').evaluateAll((columns) =>
-			columns.map((column) =>
-				Array.from(column.querySelectorAll(':scope > :is(h3, p), :scope > ul > li'), (block) => {
-					const copy = block.cloneNode(true) as Element;
-					for (const mark of copy.querySelectorAll('.mark')) mark.remove();
-					return copy.textContent;
-				})
-			)
-		);
+		const printed = await page
+			.locator('.column')
+			.evaluateAll((columns) =>
+				columns.map((column) =>
+					Array.from(
+						column.querySelectorAll('.part > :is(h3, p), .part > ul > li'),
+						({ textContent }) => textContent
+					)
+				)
+			);
 		const slugs = path.split('/').slice(3, 5);
 		expect(printed).toEqual(slugs.map((slug) => documents.get(slug)?.projection.text.split('\n')));
+	});
+}
+
+test('what is copied from two texts side by side is their words alone', async ({ page }) => {
+	await page.goto(
+		comparePages.find((path) => /mss-reporting-channel\/mss-wechat/.test(path)) ?? ''
+	);
+	const marked = page.locator('.part > p', { has: page.locator('.mark') }).first();
+	const [selected, text] = await marked.evaluate((paragraph) => {
+		getSelection()?.selectAllChildren(paragraph);
+		return [String(getSelection()), paragraph.textContent];
+	});
+	expect(selected.trim()).toBe(text);
+});
+
+test('paragraphs that share a sentence begin beside each other', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto(
+		comparePages.find((path) => /mss-reporting-channel\/mss-wechat/.test(path)) ?? ''
+	);
+	const tops = await page
+		.locator('.part > p', { has: page.locator('.mark[data-mark="="]') })
+		.evaluateAll((all) => all.map((paragraph) => paragraph.getBoundingClientRect().top));
+	expect(tops).toHaveLength(2);
+	expect(tops[0]).toBeCloseTo(tops[1] ?? 0, 0);
+});
+
+/** Pages of the desk that quote passages of the texts. */
+for (const path of pages.filter((path) => /^\/evidence\/(?!compare\/.|$)/.test(path))) {
+	test(`quotations on ${path} are the texts’ own words, to the character`, async ({ page }) => {
+		await page.goto(path);
+		const quoted = await page
+			.locator(
+				'.evidence :is(blockquote, q, td[data-label="As printed"], td[data-label="What follows at once"])'
+			)
+			.evaluateAll((all) =>
+				all.flatMap((quote) => {
+					const paragraphs = [...quote.querySelectorAll('p')];
+					return (paragraphs.length ? paragraphs : [quote]).map(({ textContent }) =>
+						textContent.trim()
+					);
+				})
+			);
+		if (/claims|framing|us-response|statistics/.test(path))
+			expect(quoted.length).toBeGreaterThan(3);
+		const texts = Array.from(documents.values(), ({ projection }) => projection.text);
+		const altered = quoted
+			.flatMap((words) => words.split(' … '))
+			.filter((words) => !texts.some((text) => text.includes(words)));
+		expect(altered).toEqual([]);
 	});
 }

@@ -6,27 +6,40 @@ import Claims from '../../src/lib/evidence/claims/Claims.svelte';
 import { claimsPage } from '../../src/lib/evidence/claims/claims-page.ts';
 import Compare from '../../src/lib/evidence/compare/Compare.svelte';
 import { comparePage, pairPage } from '../../src/lib/evidence/compare/compare-page.ts';
+import { comparePath } from '../../src/lib/evidence/compare/comparison.ts';
 import Pair from '../../src/lib/evidence/compare/Pair.svelte';
+import { pairs } from '../../src/lib/evidence/compare/pairs.ts';
 import Data from '../../src/lib/evidence/data/Data.svelte';
 import { dataPage } from '../../src/lib/evidence/data/data-page.ts';
 import { tables } from '../../src/lib/evidence/data/tables.ts';
 import Framing from '../../src/lib/evidence/framing/Framing.svelte';
 import { framingPage } from '../../src/lib/evidence/framing/framing-page.ts';
+import Reach from '../../src/lib/evidence/reach/Reach.svelte';
+import { reachPage } from '../../src/lib/evidence/reach/reach-page.ts';
 import Glossary from '../../src/lib/evidence/glossary/Glossary.svelte';
 import { glossaryPage } from '../../src/lib/evidence/glossary/glossary-page.ts';
 import Overview from '../../src/lib/evidence/overview/Overview.svelte';
 import { overviewPage } from '../../src/lib/evidence/overview/overview-page.ts';
+import Reliability from '../../src/lib/evidence/reliability/Reliability.svelte';
+import { reliabilityPage } from '../../src/lib/evidence/reliability/reliability-page.ts';
+import Signals from '../../src/lib/evidence/signals/Signals.svelte';
+import { signalsPage } from '../../src/lib/evidence/signals/signals-page.ts';
 import Statistics from '../../src/lib/evidence/statistics/Statistics.svelte';
 import { statisticsPage } from '../../src/lib/evidence/statistics/statistics-page.ts';
+import Symmetry from '../../src/lib/evidence/symmetry/Symmetry.svelte';
+import { symmetryPage } from '../../src/lib/evidence/symmetry/symmetry-page.ts';
 import UsResponse from '../../src/lib/evidence/us-response/UsResponse.svelte';
 import { usPage } from '../../src/lib/evidence/us-response/us-page.ts';
 import Voices from '../../src/lib/evidence/voices/Voices.svelte';
 import { voicesPage } from '../../src/lib/evidence/voices/voices-page.ts';
+import WhatHolds from '../../src/lib/evidence/what-holds/WhatHolds.svelte';
+import { whatHoldsPage } from '../../src/lib/evidence/what-holds/what-holds-page.ts';
 import Home from '../../src/lib/home/Home.svelte';
 import { homePage } from '../../src/lib/home/home-page.ts';
 import type { Library } from '../../src/lib/library/library.ts';
 import { textsInWords } from '../../src/lib/parts/in-words.ts';
-import { toCsv, toJson } from '../../src/lib/parts/table/table.ts';
+import { toCsv } from '../../src/lib/parts/table/csv.ts';
+import { toJson } from '../../src/lib/parts/table/table.ts';
 import { toAnnotationPage } from '../../src/lib/annotation/json-ld.ts';
 import { collectionPath } from '../../src/lib/annotation/paper.ts';
 import Calls from '../../src/lib/print/Calls.svelte';
@@ -75,15 +88,18 @@ function* pagesOf(library: Library): Generator<Page> {
 	yield ['/evidence/statistics/', Statistics, statisticsPage(library)];
 	yield ['/evidence/voices/', Voices, voicesPage(library)];
 	yield ['/evidence/us-response/', UsResponse, usPage(library)];
+	yield ['/evidence/symmetry/', Symmetry, symmetryPage(library)];
+	yield ['/evidence/what-holds/', WhatHolds, whatHoldsPage(library)];
+	yield ['/evidence/signals/', Signals, signalsPage(library)];
+	yield ['/evidence/reliability/', Reliability, reliabilityPage(library)];
 	yield ['/evidence/framing/', Framing, framingPage(library)];
 	yield ['/evidence/claims/', Claims, claimsPage(library)];
 	yield ['/evidence/compare/', Compare, comparePage(library)];
+	yield ['/evidence/reach/', Reach, reachPage(library)];
 	yield ['/evidence/glossary/', Glossary, glossaryPage(library)];
 	yield ['/evidence/data/', Data, dataPage(library)];
-	for (const [place, a] of slugs.entries()) {
-		for (const b of slugs.slice(place + 1)) {
-			yield [`/evidence/compare/${a}/${b}/`, Pair, pairPage(library, { a, b })];
-		}
+	for (const [a, b] of pairs(library)) {
+		yield [comparePath(a, b), Pair, pairPage(library, { a: a.slug, b: b.slug })];
 	}
 }
 

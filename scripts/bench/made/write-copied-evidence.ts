@@ -57,7 +57,12 @@ function claimsWithin(own: string, claims: readonly Claim[]): object[] {
 		if (!first || rest.length === 0) return [];
 		const { changed: _, ...start } = first;
 		const changed = { kind: 'wording', how: 'Made for the bench.' };
-		return { ...claim, passages: [start, ...rest.map((telling) => ({ changed, ...telling }))] };
+		// Without the passages of others, a place in the list would be another telling’s.
+		const later = rest.map(({ changed: was, ...telling }) => {
+			const { from: _, ...kept } = { from: undefined, ...(was ?? changed) };
+			return { ...telling, changed: kept };
+		});
+		return { ...claim, passages: [start, ...later] };
 	});
 }
 

@@ -1,17 +1,12 @@
 import type { RoundOfReading } from '../annotation/reading.ts';
-import { agreementByKind, type KindAgreement } from '../annotation/coding.ts';
 import type { Correction, Edition } from '../annotation/correction.ts';
 import type { Reference } from '../codebook/references.ts';
 import { calledOf, type KindDefinition, type Reach } from '../codebook/vocabulary.ts';
 import type { Library } from '../library/library.ts';
+import { agreementOf, type Agreement } from '../parts/agreement.ts';
 import { formatDate } from '../parts/format.ts';
 import { capital, spell, textsInWords } from '../parts/in-words.ts';
 import { uncodedTitles } from '../parts/uncoded.ts';
-
-/** How far two codings agree on one kind, by the kind’s label. */
-export interface Agreement extends Omit<KindAgreement, 'kind'> {
-	label: string;
-}
 
 /** What was corrected in the notes of one text. */
 export interface CorrectionsOfText {
@@ -53,7 +48,6 @@ export interface AboutPage {
 export function aboutPage(library: Library): AboutPage {
 	const { codebook, documents, coding } = library;
 	const coded = coding.settled.filter(({ kinds }) => kinds);
-	const ids = codebook.kinds.map(({ id }) => id);
 	const { edition, changed, corrections = [] } = library.edition ?? {};
 	return {
 		texts: textsInWords(documents.size),
@@ -76,10 +70,7 @@ export function aboutPage(library: Library): AboutPage {
 		reaches: codebook.reaches,
 		references: [...codebook.references.values()],
 		checked: codebook.checked,
-		agreement: agreementByKind(coding.first, coding.second, ids).map(({ kind, ...rest }) => ({
-			label: codebook.kind(kind).label,
-			...rest
-		})),
+		agreement: agreementOf(library),
 		readings: library.readings,
 		coded: {
 			sentences: coded.length,

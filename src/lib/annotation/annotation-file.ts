@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { atMost, id, listOf, quoted, text, type FieldsOf } from '../source/fields.ts';
+import { atMost, day, id, listOf, quoted, text, type FieldsOf } from '../source/fields.ts';
 import { DOORS, type Annotation, type Try } from './annotation.ts';
 import type { TextQuote } from '../text/selector.ts';
 import type { Codebook } from '../codebook/codebook.ts';
@@ -52,6 +52,8 @@ function fieldOf({ form, values }: FacetDefinition): z.ZodType {
 			return id;
 		case 'voices':
 			return listOf(id);
+		case 'day':
+			return day;
 		case 'text':
 		case 'prose':
 			return text;

@@ -22,7 +22,7 @@ describe('checksFileSchema', () => {
 			/whole: is no address of a figure: slug#quantity/
 		],
 		['a role of another kind', { total: 'text#a' }, /Unrecognized key/],
-		['a result, which is computed', { verdict: 'agrees' }, /Unrecognized key/],
+		['a result, which is computed', { verdict: 'fits' }, /Unrecognized key/],
 		['an unknown kind', { kind: 'product' }, /kind: /],
 		['a sum of one', { kind: 'sum', parts: ['text#a'] }, /parts: holds fewer than two figures/],
 		['a sum of nothing', { kind: 'sum' }, /parts: /],
@@ -33,7 +33,16 @@ describe('checksFileSchema', () => {
 		],
 		['a part without a whole', { kind: 'part-within-whole', part: 'text#a' }, /whole: /],
 		['a title of 61 characters', { title: 'x'.repeat(61) }, /title: has at most 60/],
-		['no note', { note: undefined }, /note: /]
+		['no note', { note: undefined }, /note: /],
+		[
+			'what it presumes, what is missing, what can be done in the head, its cluster',
+			{ presumes: 'they are one', missing: 'the whole', inTheHead: true, cluster: 'made' },
+			undefined
+		],
+		['nothing presumed, in no words', { presumes: '' }, /presumes: /],
+		['nothing missing, in no words', { missing: ' ' }, /missing: /],
+		['a head that is no yes', { inTheHead: 'yes' }, /inTheHead: /],
+		['a cluster with capitals', { cluster: 'Made' }, /cluster: is no id/]
 	];
 	it.each(rows)('%s', (_, fields, expected) => {
 		const { error } = checksFileSchema.safeParse({ checks: [{ ...check, ...fields }] });
@@ -86,6 +95,23 @@ describe('toCheck', () => {
 	it.each(rows)('gives %s', (_, fields, operands) => {
 		const { checks } = checksFileSchema.parse({ checks: [{ ...about, ...fields }] });
 		const { kind } = fields as { kind: string };
-		expect(checks.map(toCheck)).toEqual([{ ...about, kind, operands }]);
+		expect(checks.map((entry) => toCheck(entry))).toEqual([{ ...about, kind, operands }]);
+	});
+
+	it('gives a cluster its title, and leaves out one that is not there', () => {
+		const entry = { ...about, kind: 'mean' };
+		const { checks, clusters } = checksFileSchema.parse({
+			checks: [
+				{ ...entry, cluster: 'one', inTheHead: true },
+				{ ...entry, cluster: 'none', missing: 'all' }
+			],
+			clusters: [{ id: 'one', title: 'One case' }]
+		});
+		const [first, second] = checks.map((one) => toCheck(one, clusters));
+		expect(first).toEqual({
+			...{ ...entry, operands: [], inTheHead: true },
+			cluster: { id: 'one', title: 'One case' }
+		});
+		expect(second).toEqual({ ...entry, operands: [], missing: 'all' });
 	});
 });

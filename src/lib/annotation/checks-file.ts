@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mayBeMissing, type CheckKindDefinition } from '../figures/check-kind.ts';
 import { CHECK_KINDS, type CheckKind } from '../figures/check-kinds.ts';
-import type { Check } from '../figures/check.ts';
+import type { Check, Cluster } from '../figures/check.ts';
 import type { Operand } from '../figures/operand.ts';
 import type { ResolvedOperand } from '../figures/resolve-checks.ts';
 import { atMost, id, listOf, text, type FieldsOf } from '../source/fields.ts';
@@ -19,7 +19,19 @@ const addresses = z
 
 const title = atMost(60);
 
-const about = { id, title, note: text } satisfies FieldsOf<Omit<Check, 'kind' | 'operands'>>;
+const about = {
+	id,
+	title,
+	note: text,
+	presumes: text.optional(),
+	missing: text.optional(),
+	inTheHead: z.boolean().optional(),
+	cluster: id.optional()
+} satisfies FieldsOf<
+	Omit<Check, 'kind' | 'operands' | 'cluster'> & { cluster?: string | undefined }
+>;
+
+const clusterSchema = z.strictObject({ id, title } satisfies FieldsOf<Cluster>);
 
 type RoleField = z.ZodType<string | string[] | undefined>;
 
@@ -51,10 +63,11 @@ const plotSchema = z.strictObject({
 	checks: listOf(id).min(1, 'names no check')
 });
 
-/** annotations/checks.yaml: figures from references, which figures to hold against which, and which to draw. */
+/** annotations/checks.yaml: figures from references, which figures to hold against which, what belongs together, and what to draw. */
 export const checksFileSchema = z.strictObject({
 	outside: z.array(outsideFigureSchema).default([]),
 	checks: z.array(z.discriminatedUnion('kind', checkSchemas as [CheckSchema, ...CheckSchema[]])),
+	clusters: z.array(clusterSchema).default([]),
 	plots: z.array(plotSchema).default([])
 });
 
@@ -67,9 +80,13 @@ export interface FiguresPlot extends Omit<ChecksFile['plots'][number], 'checks'>
 
 type Entry = ChecksFile['checks'][number];
 
-/** What an entry says, in the model’s own shape: its operands as a list, in the order of the kind’s roles. */
-export function toCheck({ id, title, note, kind, ...named }: Entry): Check {
-	const byRole: Record<string, string | string[] | undefined> = named;
+/**
+ * What an entry says, in the model’s own shape: its operands as a list, in the order of the kind’s roles, and its cluster
+ * with its title. A cluster that `clusters` has not is left out; `checkClusters` tells of it.
+ */
+export function toCheck(entry: Entry, clusters: readonly Cluster[] = []): Check {
+	const { id, title, note, kind, presumes, missing, inTheHead, cluster: named, ...roles } = entry;
+	const byRole: Record<string, string | string[] | undefined> = roles;
 	const operands = Object.keys(CHECK_KINDS[kind].roles).flatMap((role): Operand[] => {
 		const value = byRole[role];
 		if (value === undefined) return [];
@@ -77,5 +94,12 @@ export function toCheck({ id, title, note, kind, ...named }: Entry): Check {
 			? [{ role, address: value }]
 			: value.map((address, index) => ({ role, index, address }));
 	});
-	return { id, title, note, kind, operands };
+	const cluster = clusters.find((one) => one.id === named);
+	return {
+		...{ id, title, note, kind, operands },
+		...(presumes !== undefined && { presumes }),
+		...(missing !== undefined && { missing }),
+		...(inTheHead && { inTheHead }),
+		...(cluster && { cluster })
+	};
 }

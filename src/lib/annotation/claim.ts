@@ -14,6 +14,44 @@ export const CHANGES = {
 } as const;
 export type Change = keyof typeof CHANGES;
 
+/** Which way it changed, for changes that have a way to go. */
+export const DIRECTIONS = {
+	figure: {
+		up: 'a larger number',
+		down: 'a smaller number',
+		other: 'another day, or a number for a word'
+	},
+	hedge: {
+		gained: 'a reserve has come in',
+		lost: 'a reserve is gone',
+		replaced: 'one reserve stands for another'
+	},
+	attribution: {
+		gained: 'credited, where nobody was',
+		lost: 'no longer credited in words of its own',
+		moved: 'credited to somebody else'
+	}
+} as const satisfies Partial<Record<Change, Record<string, string>>>;
+
+type Direction = {
+	[C in keyof typeof DIRECTIONS]: keyof (typeof DIRECTIONS)[C];
+}[keyof typeof DIRECTIONS];
+
+/** What speaks in a telling where no voice of the codebook does: the text itself, or somebody whom it gives no name. */
+export const NO_VOICES = { own: 'the text itself', unnamed: 'somebody without a name' } as const;
+
+const changed = <C extends Change>(kind: C) =>
+	z.strictObject({
+		kind: z.literal(kind),
+		how: text,
+		/** The telling that it is held against, by its place from 1; the one before where it isn’t given. */
+		from: z.int().min(1).optional()
+	});
+const turned = <C extends keyof typeof DIRECTIONS>(kind: C) =>
+	changed(kind).extend({
+		direction: z.enum(Object.keys(DIRECTIONS[kind]) as [Direction, ...Direction[]])
+	});
+
 const passageSchema = z.strictObject({
 	document: id,
 	quote: quoted,
@@ -21,11 +59,23 @@ const passageSchema = z.strictObject({
 	suffix: quoted.optional(),
 	/** What this telling says, in our words. */
 	says: text,
-	/** Whom it is credited to here. */
+	/** Whom it is credited to here, in words. */
 	credit: text,
-	/** Against the tellings before; the first has none. */
+	/** Who speaks: the id of a voice, or one of `NO_VOICES`. */
+	voice: id,
+	/** Why that is another voice than the sentence’s. */
+	differs: text.optional(),
+	/** Against a telling before; the first has none. */
 	changed: z
-		.strictObject({ kind: z.enum(Object.keys(CHANGES) as [Change, ...Change[]]), how: text })
+		.discriminatedUnion('kind', [
+			turned('figure'),
+			turned('hedge'),
+			turned('attribution'),
+			changed('scope'),
+			changed('wording'),
+			changed('omission'),
+			changed('nothing')
+		])
 		.optional()
 });
 

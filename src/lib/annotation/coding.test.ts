@@ -20,6 +20,7 @@ describe('parseCoding', () => {
 		kinds: [],
 		judged,
 		signals: [],
+		further: {},
 		remark: ''
 	};
 	/** name, line, what it says */
@@ -227,6 +228,7 @@ describe('agreementByKind', () => {
 			kinds: { s: ['source'], f: ['framing'], b: ['source', 'framing'], '-': [] }[letter],
 			judged: letter === ' ' ? [] : ['source', 'framing'],
 			signals: [],
+			further: {},
 			remark: ''
 		}));
 	const none = { first: 0, second: 0, both: 0, alpha: undefined, kappa: undefined };

@@ -17,6 +17,8 @@ export interface CodedSentence {
 	judged: string[];
 	/** The codebook’s signals, where `text-signal` is among the kinds. */
 	signals: string[];
+	/** What else the coder wrote down, by its column; what is empty is left out. */
+	further: Record<string, string>;
 	remark: string;
 }
 
@@ -93,6 +95,9 @@ export function parseCoding(
 			kinds: judged.length === 0 ? undefined : wanted.filter((kind) => at(kind) === '1'),
 			judged,
 			signals: at('signal').split(';').filter(Boolean),
+			further: Object.fromEntries(
+				FURTHER.filter((column) => at(column) !== '').map((column) => [column, at(column)])
+			),
 			remark: at('remark')
 		};
 		const found =

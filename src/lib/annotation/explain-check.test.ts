@@ -65,7 +65,22 @@ describe('explainCheck', () => {
 				missing: ['count', 'each']
 			},
 			'Of total, count, each only one may be left out; missing are count and each.',
-			/Add what is missing, but for one/
+			/Add what is missing, but for one; or, if no text prints it, say in `missing`/
+		],
+		[
+			'an open check that is not open',
+			{ check: held, reason: 'enough' },
+			'The check is said to be open (`missing`), but its figures are enough to compute with.',
+			/^Remove `missing`/
+		],
+		[
+			'an implied figure that is open',
+			{
+				...{ check: held, reason: 'implies-nothing', at: named },
+				named: { ...check('open', 'share-of'), missing: 'the whole' }
+			},
+			'The check "open" implies no figure: it is open.',
+			/^Name a figure that is printed/
 		],
 		[
 			'a decline',

@@ -26,7 +26,13 @@ export function explainCheck(failure: CheckFailure, addresses: Iterable<string>)
 				remedy: 'Let one of these checks use a printed figure.'
 			};
 		case 'implies-nothing': {
-			const { id, kind } = failure.named;
+			const { id, kind, missing } = failure.named;
+			if (missing !== undefined) {
+				return {
+					what: `The check "${id}" implies no figure: it is open.`,
+					remedy: 'Name a figure that is printed, or one that another check implies.'
+				};
+			}
 			return CHECK_KINDS[kind].calculates
 				? {
 						what: `The check "${id}" implies no figure: nothing is left out there.`,
@@ -58,7 +64,13 @@ function explainMisfit(failure: { check: Check } & Misfit): Explanation {
 		case 'too-few':
 			return {
 				what: `Of ${failure.roles.join(', ')} only one may be left out; missing are ${failure.missing.join(' and ')}.`,
-				remedy: 'Add what is missing, but for one.'
+				remedy:
+					'Add what is missing, but for one; or, if no text prints it, say in `missing` which figure that is.'
+			};
+		case 'enough':
+			return {
+				what: 'The check is said to be open (`missing`), but its figures are enough to compute with.',
+				remedy: 'Remove `missing`, or the figures that are not to be used.'
 			};
 		case 'decline':
 			return {

@@ -44,7 +44,7 @@ export function voiceBySentence<A extends Pick<AnchoredAnnotation, 'positions'>>
 }
 
 /** How many characters of each sentence, by its number, the passages cover; what two of them cover counts once. */
-function coveredIn(
+export function coveredIn(
 	sentences: readonly Sentence[],
 	{ positions }: Pick<AnchoredAnnotation, 'positions'>
 ): Map<number, number> {

@@ -13,6 +13,7 @@ const TRACES = ['named-document', 'named-body', 'unnamed'] as const;
 export const NAMED_FACETS = {
 	'official-source': {
 		speaker: 'voice',
+		part: 'text',
 		channel: 'voices',
 		attribution: ['direct', 'mixed'],
 		trace: TRACES
@@ -30,6 +31,8 @@ export const NAMED_FACETS = {
 		words: ['quoted'],
 		trace: TRACES,
 		answers: 'prose',
+		said: 'day',
+		stands: ['response', 'before-event', 'unclear'],
 		'left-out': 'prose'
 	},
 	'text-signal': {

@@ -10,9 +10,9 @@ const value = z.strictObject({
 
 /**
  * What a facet holds. `text`: a few words; `prose`: a sentence or two; `choice`: one of `values`; `voice`, `voices`:
- * ids in voices.yaml; `quantities`: the figures of the passage.
+ * ids in voices.yaml; `quantities`: the figures of the passage; `day`: a day of the calendar, as 2023-08-01.
  */
-const form = z.enum(['text', 'prose', 'choice', 'voice', 'voices', 'quantities']);
+const form = z.enum(['text', 'prose', 'choice', 'voice', 'voices', 'quantities', 'day']);
 
 const facet = z.strictObject({
 	id,

@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { madeYaml } from '../library/made/made-yaml.ts';
 import { describe, expect, it } from 'vitest';
 import { changingMarkup } from '../library/made/hostile-strings.ts';
+import { madeChange } from '../library/made/made-claim.ts';
 import { madeLibrary } from '../library/made/made-library.ts';
 import { madeReferences, madeTexts, madeVoices, madeWords } from '../library/made/made-texts.ts';
 import Claims from './claims/Claims.svelte';
@@ -16,12 +17,20 @@ import Glossary from './glossary/Glossary.svelte';
 import { glossaryPage } from './glossary/glossary-page.ts';
 import Overview from './overview/Overview.svelte';
 import { overviewPage } from './overview/overview-page.ts';
+import Reach from './reach/Reach.svelte';
+import { reachPage } from './reach/reach-page.ts';
+import Signals from './signals/Signals.svelte';
+import { signalsPage } from './signals/signals-page.ts';
 import Statistics from './statistics/Statistics.svelte';
 import { statisticsPage } from './statistics/statistics-page.ts';
+import Symmetry from './symmetry/Symmetry.svelte';
+import { symmetryPage } from './symmetry/symmetry-page.ts';
 import UsResponse from './us-response/UsResponse.svelte';
 import { usPage } from './us-response/us-page.ts';
 import Voices from './voices/Voices.svelte';
 import { voicesPage } from './voices/voices-page.ts';
+import WhatHolds from './what-holds/WhatHolds.svelte';
+import { whatHoldsPage } from './what-holds/what-holds-page.ts';
 
 /** Stands in whatever an editor can write; no part of an id. */
 const WORDS = 'plainWORDS';
@@ -47,7 +56,8 @@ const telling = (document: string, quote: string, kind?: string) => ({
 	quote,
 	says: WORDS,
 	credit: WORDS,
-	...(kind && { changed: { kind, how: WORDS } })
+	voice: 'own',
+	...(kind ? { changed: madeChange(kind, WORDS) } : { differs: WORDS })
 });
 const noted = {
 	title: WORDS,
@@ -115,6 +125,13 @@ const library = await madeLibrary({
 					],
 					...noted
 				},
+				{
+					kind: 'corroborated',
+					extent: 'part',
+					independence: 'law',
+					quote: `two three`,
+					...noted
+				},
 				...['us-statement', 'chinese-reply'].map((side, place) => ({
 					kind: 'us-response',
 					side,
@@ -133,6 +150,16 @@ const library = await madeLibrary({
 			body: `Title ${WORDS}.\n\n- One ${WORDS} two three four five six.\n- 40 ${WORDS}, 10% ${WORDS}.`,
 			frontMatter: { ...frontMatter, shortTitle: `The second ${WORDS}` },
 			notes: [
+				...['Title', 'four'].map((quote, place) => ({
+					id: `signal-${place}`,
+					kind: 'text-signal',
+					signal: 'discrepancy',
+					strength: 'strict',
+					conflicts: [`signal-${1 - place}`],
+					try: { do: `Look at ${quote}.`, for: WORDS, against: WORDS },
+					quote,
+					...noted
+				})),
 				{
 					kind: 'unverifiable-statistic',
 					credit: 'none',
@@ -192,14 +219,18 @@ const pages: [string, Component<any>, object | undefined][] = [
 	['statistics', Statistics, statisticsPage(library)],
 	['voices', Voices, voicesPage(library)],
 	['us-response', UsResponse, usPage(library)],
+	['symmetry', Symmetry, symmetryPage(library)],
+	['what-holds', WhatHolds, whatHoldsPage(library)],
+	['signals', Signals, signalsPage(library)],
 	['framing', Framing, framingPage(library)],
 	['claims', Claims, claimsPage(library)],
 	['compare', Compare, comparePage(library)],
 	['compare', Pair, pairPage(library, { a: 'first', b: 'second' })],
+	['reach', Reach, reachPage(library)],
 	['glossary', Glossary, glossaryPage(library)]
 ];
-/** It prints the columns of tables, which are ours; nothing that an editor writes. */
-const WITHOUT_WORDS = ['data'];
+/** They print columns of tables, which are ours, and numbers by kind; no words of an editor but names of kinds. */
+const WITHOUT_WORDS = ['data', 'reliability'];
 
 it('every page of the desk is tried', () => {
 	const folders = Object.keys(import.meta.glob('./*/*-page.ts')).map((path) => path.split('/')[1]);

@@ -1,7 +1,7 @@
 import { calculation, comparison, type CheckKindDefinition, type Pair } from './check-kind.ts';
 import { asGrowth, asPercentage, factorOf, over, plus, times } from './figure-arithmetic.ts';
 import { atMost, overlap } from './interval.ts';
-import type { Figure } from './quantity.ts';
+import { topOf, type Figure } from './quantity.ts';
 import { unlikeRate } from './unlike-units.ts';
 
 export type CheckKind =
@@ -79,11 +79,21 @@ export const CHECK_KINDS = {
 /** On a line, intervals that overlap two by two have a point in common: so the two outermost decide for all. */
 function furthestApart(figures: readonly Figure[]): Pair {
 	const lowest = figures.reduce((a, b) =>
-		(b.range.high - a.range.high || b.value - a.value || b.range.low - a.range.low) < 0 ? b : a
+		(b.range.high - a.range.high ||
+			topOf(b) - topOf(a) ||
+			b.value - a.value ||
+			b.range.low - a.range.low) < 0
+			? b
+			: a
 	);
 	const others = figures.toSpliced(figures.indexOf(lowest), 1);
 	const highest = others.reduce((a, b) =>
-		(b.range.low - a.range.low || b.value - a.value || a.range.high - b.range.high) > 0 ? b : a
+		(b.range.low - a.range.low ||
+			b.value - a.value ||
+			topOf(b) - topOf(a) ||
+			a.range.high - b.range.high) > 0
+			? b
+			: a
 	);
 	return { computed: lowest, printed: highest, agree: overlap(lowest.range, highest.range) };
 }

@@ -1,10 +1,11 @@
+import type { Reading } from './bounds.ts';
 import { wayOf, type CheckKindDefinition, type Pair } from './check-kind.ts';
 import { CHECK_KINDS, type CheckKind } from './check-kinds.ts';
 import { findMisfit } from './find-misfit.ts';
 import { overlap } from './interval.ts';
 import type { Misfit } from './misfit.ts';
 import type { Operand, PlacedFigure } from './operand.ts';
-import type { Figure } from './quantity.ts';
+import { topOf, type Figure } from './quantity.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
 /** Figures to hold against each other. */
@@ -15,42 +16,81 @@ export interface Check {
 	note: string;
 	kind: CheckKind;
 	operands: Operand[];
+	/** What has to be so for the figures to be about one thing, in words that go on after “if”; nothing, where the text says so. */
+	presumes?: string | undefined;
+	/** The figure without which nothing can be computed, in words. */
+	missing?: string | undefined;
+	/** A reader can do it in the head, so it is told first. */
+	inTheHead?: boolean | undefined;
+	cluster?: Cluster | undefined;
 }
 
-export interface CheckResult {
+/** Comparisons that are one case, and are told together. */
+export interface Cluster {
+	id: string;
+	title: string;
+}
+
+/** What came of a check: what can be computed, or that it is open. */
+export type CheckResult = Computed | Open;
+
+interface Open {
 	verdict: Verdict;
+	missing: string;
+	computed?: undefined;
+	printed?: undefined;
+	factor?: undefined;
+	allowedBy?: undefined;
+}
+
+interface Computed {
+	verdict: Verdict;
+	missing?: undefined;
 	/** What the operands give by the rule; also where nothing is printed to hold it against. */
 	computed: Figure;
 	/** What is printed in its place. */
 	printed?: Figure;
-	/** Only where they disagree: how many times the larger is the smaller, at the nearest ends of their
-	 * ranges, and as printed. */
-	factor?: { least: number; printed: number };
-	/** They disagree as usually read, but not if “over” may mean any larger number. */
-	literally?: boolean;
+	/** Only where they do not fit: how many times the larger is the smaller, by the numbers as printed; of spans, at the
+	 * ends that are nearest to each other. */
+	factor?: number;
+	/** They do not fit as usually read, but in this wider reading. */
+	allowedBy?: WiderReading;
 }
+
+/** From the narrower to the wider. */
+const WIDER_READINGS = ['letter', 'loose'] as const satisfies Reading[];
+export type WiderReading = (typeof WIDER_READINGS)[number];
+
+/** The operands of one check in each reading: the same places, the same printed numbers, other ranges. */
+export type Readings = Readonly<Record<Reading, readonly PlacedFigure[]>>;
 
 type Evaluation =
 	{ result: CheckResult; misfit?: undefined } | { result?: undefined; misfit: Misfit };
 
 /**
- * Carries out one check. `literal` are the same figures as logic alone would read them. Every role that
- * its kind does not let out is there, and a list has two figures or more; the schema of checks.yaml sees to that.
+ * Carries out one check. Every role that its kind does not let out is there, and a list has two figures or more; the
+ * schema of checks.yaml sees to that. `isPresuming` says whether it, or a check that it rests on, presumes anything.
  *
- * Intervals, not numbers, are compared: the verdict is `agrees` where what is computed and what is
- * printed share at least one number, so a wider printed bound never turns it into `disagrees`.
+ * Intervals, not numbers, are compared: the verdict is `fits` where what is computed and what is
+ * printed share at least one number, so a wider printed bound never makes figures misfit.
  */
 export function evaluate(
-	name: CheckKind,
-	operands: readonly PlacedFigure[],
-	literal?: readonly PlacedFigure[]
+	{ kind: name, missing }: Pick<Check, 'kind' | 'missing'>,
+	readings: Readings,
+	isPresuming = false
 ): Evaluation {
 	const kind: CheckKindDefinition = CHECK_KINDS[name];
-	const misfit = findMisfit(kind, operands);
+	const misfit = findMisfit(kind, readings.ordinary, missing !== undefined);
 	if (misfit) return { misfit };
-	const result = judge(carryOut(kind, operands));
-	if (!result.factor || !literal) return { result };
-	return { result: { ...result, literally: !judge(carryOut(kind, literal)).factor } };
+	if (missing !== undefined) return { result: { verdict: verdictOf({ missing }), missing } };
+	const { factor, ...result } = judge(carryOut(kind, readings.ordinary));
+	if (factor === undefined) return { result: { ...result, verdict: verdictOf(result) } };
+	const allowedBy = WIDER_READINGS.find(
+		(reading) => judge(carryOut(kind, readings[reading])).factor === undefined
+	);
+	const isEscapable = isPresuming || allowedBy !== undefined;
+	const verdict = verdictOf({ ...result, factor, isEscapable });
+	return { result: { ...result, factor, ...(allowedBy && { allowedBy }), verdict } };
 }
 
 /** What figures without a misfit give by the rule. */
@@ -81,13 +121,17 @@ function figuresByRole({ roles }: CheckKindDefinition, operands: readonly Placed
 	);
 }
 
-function judge({ computed, printed, agree }: { computed: Figure } & Partial<Pair>): CheckResult {
+function judge({ computed, printed, agree }: { computed: Figure } & Partial<Pair>) {
 	const factor = printed && !agree ? factorBetween(computed, printed) : undefined;
-	return { verdict: verdictOf({ printed, factor }), computed, printed, factor };
+	return { computed, ...(printed && { printed }), ...(factor !== undefined && { factor }) };
 }
 
-/** How many times the one that is more is the other; their ranges do not meet. */
-function factorBetween(a: Figure, b: Figure): CheckResult['factor'] {
-	const [less, more] = a.range.high < b.range.low ? [a, b] : [b, a];
-	return { least: more.range.low / less.range.high, printed: more.value / less.value };
+/** Two figures whose ranges do not meet, the smaller first. */
+export const lessAndMore = (a: Figure, b: Figure): [less: Figure, more: Figure] =>
+	a.range.high < b.range.low ? [a, b] : [b, a];
+
+/** How many times the one that is more is the other, at the nearest printed ends. */
+function factorBetween(a: Figure, b: Figure): number {
+	const [less, more] = lessAndMore(a, b);
+	return more.value / topOf(less);
 }

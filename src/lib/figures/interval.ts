@@ -31,8 +31,3 @@ export const divide = (a: Interval, b: Interval): Interval => ({
 	low: b.high === Infinity ? 0 : a.low / b.high,
 	high: b.low === 0 ? Infinity : a.high / b.low
 });
-
-export const scale = (a: Interval, factor: number): Interval => ({
-	low: a.low * factor,
-	high: a.high * factor
-});

@@ -4,6 +4,8 @@ import type { OperandPlace } from './operand.ts';
 export type Misfit =
 	/** More than one role is empty, and only one can be worked out. */
 	| { reason: 'too-few'; at?: undefined; roles: string[]; missing: string[] }
+	/** It is said to be open, and nothing that it needs is missing. */
+	| { reason: 'enough'; at?: undefined }
 	/** Less than nothing: another check implies a decline. */
 	| { reason: 'decline'; at: OperandPlace }
 	| { reason: 'no-percentage'; at: OperandPlace; unit: string }

@@ -75,8 +75,21 @@ describe('rangeOf', () => {
 		['at-most', 0, 25_000],
 		['at-least', 25_000, Infinity]
 	];
-	it.each(literal)('taken literally, only “over” has no end: %s', (bound, low, high) => {
-		expect(rangeOf(of(bound, 25_000), true)).toEqual({ low, high });
+	it.each(literal)('by the letter, only “over” has no end: %s', (bound, low, high) => {
+		expect(rangeOf(of(bound, 25_000), 'letter')).toEqual({ low, high });
+	});
+
+	const loose: [Bound, number, number][] = [
+		['over', 25_000, Infinity],
+		['exact', 24_500, 25_500],
+		['about', 0, Infinity],
+		['nearly', 0, 25_000],
+		['under', 0, 25_000],
+		['at-most', 0, 25_000],
+		['at-least', 25_000, Infinity]
+	];
+	it.each(loose)('loosely, “about” and “nearly” have no limits of ours: %s', (bound, low, high) => {
+		expect(rangeOf(of(bound, 25_000), 'loose')).toEqual({ low, high });
 	});
 
 	/** What is told as an example, in numbers. */
@@ -105,10 +118,11 @@ describe('rangeOf', () => {
 });
 
 describe('toFigure', () => {
-	it('takes the middle of a span for its number', () => {
+	it('keeps both ends of a span', () => {
 		const span = { value: 20, bound: 'between', upTo: 40, unit: 'visit', per: 'day' } as const;
 		expect(toFigure(span)).toEqual({
-			value: 30,
+			value: 20,
+			upTo: 40,
 			range: { low: 20, high: 40 },
 			unit: 'visit',
 			per: 'day'

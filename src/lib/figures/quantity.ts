@@ -1,4 +1,4 @@
-import { BOUNDS, type Bound } from './bounds.ts';
+import { BOUNDS, type Bound, type Reading } from './bounds.ts';
 import type { Interval } from './interval.ts';
 
 /** What any figure has, whether a text or a reference gives it. */
@@ -40,13 +40,18 @@ export interface OutsideFigure extends PrintedQuantity {
 
 /** A number as far as a reader can know it. */
 export interface Figure {
-	/** The number itself. */
+	/** The number as printed, or computed from numbers as printed; of a span the low end. */
 	value: number;
-	/** All that its printed form allows. */
+	/** The high end, where it is a span: nobody prints a number between two ends. */
+	upTo?: number | undefined;
+	/** All that its printed form allows by the rule; it holds `value` and `upTo`. */
 	range: Interval;
 	unit: string;
 	per?: string | undefined;
 }
+
+/** The high end of a figure as printed; of a single number that number. */
+export const topOf = ({ value, upTo = value }: Pick<Figure, 'value' | 'upTo'>): number => upTo;
 
 /**
  * How finely a printed number was meant: the place of its last digit that is not zero, but at most a
@@ -64,29 +69,28 @@ export function stepOf({ value, unit }: Pick<Quantity, 'value' | 'unit'>): numbe
 	return Math.min(step, Math.max(value / 10, 1));
 }
 
-/**
- * The interval that a printed number stands for, by its precision (`stepOf`) and its bound (`BOUNDS`).
- * With `literal`, “over” has no end, as logic alone would have it.
- */
+/** The interval that a printed number stands for, by its precision (`stepOf`) and its bound (`BOUNDS`), in one of `READINGS`. */
 export function rangeOf(
 	quantity: Pick<Quantity, 'value' | 'bound' | 'upTo' | 'unit'>,
-	literal = false
+	reading: Reading = 'ordinary'
 ): Interval {
 	const { value, bound, upTo = value } = quantity;
-	const { range, literally } = BOUNDS[bound];
-	return literal && literally ? literally(value) : range(value, stepOf(quantity), upTo);
+	const { range, literally, loosely } = BOUNDS[bound];
+	const opened =
+		(reading === 'loose' && loosely) || (reading !== 'ordinary' && literally) || undefined;
+	return opened ? opened(value) : range(value, stepOf(quantity), upTo);
 }
 
 /** A printed figure as one to compute with. */
 export function toFigure(
 	quantity: Pick<Quantity, 'value' | 'bound' | 'upTo' | 'unit' | 'per'>,
-	literal = false
+	reading: Reading = 'ordinary'
 ): Figure {
-	const { value, upTo = value, unit, per } = quantity;
+	const { value, upTo, unit, per } = quantity;
 	return {
-		// Of “3–5” the middle stands for both; a verdict looks at the range alone.
-		value: (value + upTo) / 2,
-		range: rangeOf(quantity, literal),
+		value,
+		...(upTo !== undefined && upTo > value && { upTo }),
+		range: rangeOf(quantity, reading),
 		unit,
 		per
 	};

@@ -3,11 +3,18 @@ import { countVerdicts, verdictOf, type Verdict } from './verdict.ts';
 
 describe('verdictOf', () => {
 	const figure = { value: 1, range: { low: 1, high: 1 }, unit: 'visit' };
-	const factor = { least: 2, printed: 2 };
+	const factor = 2;
 	const rows: [string, Parameters<typeof verdictOf>[0], Verdict][] = [
-		['nothing is printed', {}, 'cannot-be-computed'],
-		['what is printed fits', { printed: figure }, 'agrees'],
-		['what is printed is another number', { printed: figure, factor }, 'disagrees']
+		['a figure is missing', { missing: 'the whole' }, 'open'],
+		['nothing is printed', {}, 'implies'],
+		['what is printed fits', { printed: figure }, 'fits'],
+		['so it does, whatever is presumed', { printed: figure, isEscapable: true }, 'fits'],
+		[
+			'it does not fit, with a way out',
+			{ printed: figure, factor, isEscapable: true },
+			'does-not-fit'
+		],
+		['it does not fit, without one', { printed: figure, factor }, 'cannot-both-be-true']
 	];
 	it.each(rows)('where %s', (_, comparison, expected) => {
 		expect(verdictOf(comparison)).toBe(expected);
@@ -17,14 +24,17 @@ describe('verdictOf', () => {
 describe('countVerdicts', () => {
 	const rows: [Verdict[], string][] = [
 		[[], ''],
-		[['agrees'], '1 agrees'],
-		[['agrees', 'agrees'], '2 agree'],
-		[['disagrees', 'disagrees'], '2 disagree'],
-		[['cannot-be-computed'], '1 cannot be computed'],
-		[['cannot-be-computed', 'cannot-be-computed'], '2 cannot be computed'],
+		[['fits'], '1 fits'],
+		[['fits', 'fits'], '2 fit'],
+		[['does-not-fit'], '1 does not fit'],
+		[['does-not-fit', 'does-not-fit'], '2 do not fit'],
+		[['cannot-both-be-true'], '1 has figures that cannot both be true'],
+		[['implies'], '1 implies a number'],
+		[['implies', 'implies'], '2 imply a number'],
+		[['open'], '1 is open'],
 		[
-			['cannot-be-computed', 'agrees', 'disagrees', 'agrees'],
-			'1 disagrees, 2 agree, 1 cannot be computed'
+			['implies', 'fits', 'open', 'does-not-fit', 'fits', 'cannot-both-be-true'],
+			'1 has figures that cannot both be true, 1 does not fit, 2 fit, 1 is open, 1 implies a number'
 		]
 	];
 	it.each(rows)('of %s', (verdicts, expected) => {

@@ -8,8 +8,22 @@ import {
 	madeProblems,
 	type MadeFiles
 } from './made/made-library.ts';
+import { madeYaml } from './made/made-yaml.ts';
 
 const checks = 'annotations/checks.yaml';
+
+/** A check for each of the names, in the cluster of that name; and these clusters. */
+const madeClusters = (named: string[], clusters: string[]) =>
+	madeYaml({
+		outside: [],
+		checks: named.map((cluster, index) =>
+			madeCheck({
+				...{ id: `made-${index}`, kind: 'sum', parts: ['text#words', 'text#lost'] },
+				cluster
+			})
+		),
+		clusters: clusters.map((id) => ({ id, title: 'One case' }))
+	});
 
 describe('readChecks', () => {
 	it('carries out checks', async () => {
@@ -20,7 +34,7 @@ describe('readChecks', () => {
 				[outsideFigure()]
 			)
 		});
-		expect(library.checks.map(({ result }) => result.verdict)).toEqual(['disagrees']);
+		expect(library.checks.map(({ result }) => result.verdict)).toEqual(['cannot-both-be-true']);
 	});
 
 	it('takes a library without checks', async () => {
@@ -118,6 +132,53 @@ describe('readChecks', () => {
 			3,
 			'made',
 			/Of whole, share, part only one may be left out; missing are share and part/
+		],
+		[
+			'a check that is said to be open, and has figures enough',
+			{
+				...figures,
+				[checks]: madeChecks([
+					madeCheck({ kind: 'sum', parts: ['text#words', 'text#lost'], missing: 'the total' })
+				])
+			},
+			checks,
+			3,
+			'made',
+			/said to be open/
+		],
+		[
+			'a cluster that is not there',
+			{
+				...figures,
+				[checks]: madeClusters(['one', 'one', 'won'], ['one'])
+			},
+			checks,
+			26,
+			'made-2',
+			/no cluster "won"/,
+			'one'
+		],
+		[
+			'a cluster of one',
+			{
+				...figures,
+				[checks]: madeClusters(['one', 'one', 'two'], ['one', 'two'])
+			},
+			checks,
+			30,
+			'two',
+			/"two" has fewer than two checks/
+		],
+		[
+			'a cluster that stands twice',
+			{
+				...figures,
+				[checks]: madeClusters(['one', 'one'], ['one', 'one'])
+			},
+			checks,
+			22,
+			'one',
+			/stands twice/
 		],
 		[
 			'checks that rest on each other',

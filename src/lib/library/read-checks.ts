@@ -11,6 +11,7 @@ import type { AnnotatedDocument } from './document.ts';
 import type { Files } from './files.ts';
 import { findRepeatedIds } from '../source/find-repeated-ids.ts';
 import { gatherPlots } from './gather-plots.ts';
+import { checkClusters } from './check-clusters.ts';
 import { misusedReference } from './explain-reference.ts';
 
 /** Reads annotations/checks.yaml, carries out every check, and gathers what its plots draw. */
@@ -21,8 +22,8 @@ export function readChecks(
 ): { checks: ResolvedCheck[]; plots: FiguresPlot[]; problems: Problem[] } {
 	const parsed = files.yaml('annotations/checks.yaml', checksFileSchema);
 	if (!parsed.value) return { checks: [], plots: [], problems: parsed.problems };
-	const { outside, plots: entries } = parsed.value;
-	const checks = parsed.value.checks.map(toCheck);
+	const { outside, plots: entries, clusters } = parsed.value;
+	const checks = parsed.value.checks.map((entry) => toCheck(entry, clusters));
 	const printed = printedFigures(quantitiesOf(documents.values()), outside);
 	const { resolved, failures } = resolveChecks(checks, printed);
 	const { plots, problems: undrawn } = gatherPlots(entries, checks, resolved);
@@ -48,7 +49,8 @@ export function readChecks(
 				...explainCheck(failure, addresses)
 			};
 		}),
-		...undrawn
+		...undrawn,
+		...checkClusters(clusters, parsed.value.checks)
 	];
 	return { checks: resolved, plots, problems: placeProblems(parsed, placed) };
 }

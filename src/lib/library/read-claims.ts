@@ -11,6 +11,7 @@ import type { PlacedProblem, Problem } from '../source/problem.ts';
 import { placeProblems } from '../source/parse-with.ts';
 import { anchor } from '../text/anchor.ts';
 import type { AnnotatedDocument } from './document.ts';
+import { checkTellingVoices, listSpeeches } from './check-telling-voices.ts';
 import type { Files } from './files.ts';
 import { findRepeatedIds } from '../source/find-repeated-ids.ts';
 import { misusedReference } from './explain-reference.ts';
@@ -22,20 +23,32 @@ type Passage = ClaimsFile['claims'][number]['passages'][number];
 export function readClaims(
 	files: Files,
 	documents: Documents,
-	{ references }: Codebook
+	codebook: Codebook
 ): { claims: Claim[]; problems: Problem[] } {
 	const parsed = files.yaml('annotations/claims.yaml', claimsFileSchema);
 	if (!parsed.value) return { claims: [], problems: parsed.problems };
 	const problems = placeProblems(parsed, findRepeatedIds(parsed.value.claims, ['claims']));
+	const named = new Set(
+		parsed.value.claims.flatMap(({ passages }) => passages.map(({ document }) => document))
+	);
+	const speeches = listSpeeches(
+		[...documents.values()].filter(({ slug }) => named.has(slug)),
+		codebook
+	);
 	const claims = parsed.value.claims.map((claim, index): Claim => {
 		const told = claim.passages.map((passage, place) => placeTelling(passage, place, documents));
 		const found: PlacedProblem[] = [
 			...claim.references.flatMap((reference, place) => {
-				const misused = misusedReference(reference, references);
+				const misused = misusedReference(reference, codebook.references);
 				return misused ? { path: ['references', place], ...misused } : [];
 			}),
 			...told.flatMap((one) => one.problems),
-			...checkTwins(told.map(({ telling }) => telling))
+			...checkTwins(told.map(({ telling }) => telling)),
+			...checkTellingVoices(
+				told.map(({ telling }) => telling),
+				speeches,
+				codebook
+			)
 		];
 		problems.push(
 			...placeProblems(
@@ -101,6 +114,14 @@ function placeTelling(
 			path,
 			what: 'What changed against the tellings before is missing.',
 			remedy: 'Add `changed`, with kind and how; “nothing” is a kind too.'
+		});
+	}
+	const { from = place } = passage.changed ?? {};
+	if (place > 0 && from > place) {
+		problems.push({
+			path: [...path, 'changed', 'from'],
+			what: `The telling is number ${place + 1}, and is held against number ${from}.`,
+			remedy: 'Give the place of a telling before it, from 1.'
 		});
 	}
 	const quote = {

@@ -83,6 +83,28 @@ describe('readCodebook', () => {
 			/id ".*" stands twice/
 		],
 		[
+			'a tie without a record',
+			{ ...speech, [voices]: voicesFile({ ministry: { ...ministry, tie: 'It pays.' } }) },
+			voices,
+			6,
+			undefined,
+			/references is missing, and a tie is told by a record/
+		],
+		[
+			'a tie by a record that is not there',
+			{
+				...speech,
+				[voices]: voicesFile({
+					ministry: { ...ministry, tie: 'It pays.', references: ['made-orogin'] }
+				})
+			},
+			voices,
+			11,
+			'ministry',
+			/"made-orogin" is not in/,
+			'made-origin'
+		],
+		[
 			'a group of voices that stands twice',
 			{ ...speech, [voices]: voicesFile({ ministry }, [group, group]) },
 			voices,

@@ -45,7 +45,8 @@ export function readCodebook(files: Files): { read?: ReadCodebook; problems: Pro
 		...placeProblems(references, checkReferenceList(references.value)),
 		...placeProblems(voices, [
 			...findRepeatedIds(voices.value.groups, ['groups']),
-			...checkGroups(voices.value)
+			...checkGroups(voices.value),
+			...checkTies(voices.value, references.value)
 		])
 	);
 	const codebook = new Codebook(
@@ -107,6 +108,17 @@ function checkGroups({ groups, voices }: VoicesFile): PlacedProblem[] {
 					nearest: nearestWord(group, known),
 					remedy: 'Use an id from `groups`, or add the group there.'
 				}
+	);
+}
+
+/** Every record of a tie is a fact of references.yaml. */
+function checkTies({ voices }: VoicesFile, { references }: ReferencesFile): PlacedProblem[] {
+	const known = new Map(Object.entries(references));
+	return Object.entries(voices).flatMap(([id, voice]) =>
+		(voice.references ?? []).flatMap((reference, place) => {
+			const misused = misusedReference(reference, known);
+			return misused ? { path: ['voices', id, 'references', place], subject: id, ...misused } : [];
+		})
 	);
 }
 

@@ -32,7 +32,15 @@ describe('readCoding', () => {
 			[settled]: madeCoding([SOUND])
 		});
 		const judged = madeVocabulary.kinds.map(({ id }) => id);
-		const sentence = { line: 2, document: 'text', sentence: 1, judged, signals: [], remark: '' };
+		const sentence = {
+			line: 2,
+			document: 'text',
+			sentence: 1,
+			judged,
+			signals: [],
+			further: {},
+			remark: ''
+		};
 		expect(coding).toMatchObject({
 			first: [{ ...sentence, kinds: [] }],
 			second: [{ ...sentence, kinds: ['official-source', 'state-media-framing'], remark: 'Why' }],

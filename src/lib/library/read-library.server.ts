@@ -8,6 +8,7 @@ import { checkElsewhere } from './check-elsewhere.ts';
 import { LOOKS } from './check-looks.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkSchema } from './check-schema.ts';
+import { checkStrengths } from './check-strengths.ts';
 import { checkTwinNotes } from './check-twin-notes.ts';
 import { checkTermsStand, checkVoicesSpeak } from './check-use.ts';
 import { checkWording } from './check-wording.ts';
@@ -100,6 +101,7 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 			? []
 			: [...checkWording(noteFiles, codebook), ...checkSchema(files, slugs, codebook)]),
 		...checkConflicts(noteFiles),
+		...checkStrengths(noteFiles, checks),
 		...checkTwinNotes(noteFiles),
 		...checkElsewhere(noteFiles),
 		...checkDoors(noteFiles),

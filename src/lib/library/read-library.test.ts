@@ -140,9 +140,17 @@ describe('readLibrary', () => {
 				'annotations/claims.yaml': madeClaims(
 					madeClaim({
 						references: ['nowhere'],
-						passages: [madePassage({ changed }), madePassage({ quote: 'absent', changed })]
+						passages: [
+							madePassage({ changed, voice: 'ministry' }),
+							madePassage({ quote: 'absent', changed })
+						]
 					}),
-					madeClaim({ passages: [first, { ...later, document: 'nowhere' }] })
+					madeClaim({
+						passages: [
+							{ ...first, voice: 'ministry' },
+							{ ...later, document: 'nowhere' }
+						]
+					})
 				),
 				'annotations/checks.yaml': madeChecks(
 					[

@@ -46,8 +46,15 @@ const rows: [string, string, Annotation['facets'], Annotation['quantities'], str
 			[],
 			'/evidence/us-response/#made.note'
 		],
+		[
+			'what a record bears out',
+			'corroborated',
+			{ extent: 'part', independence: 'law' },
+			[],
+			'/evidence/what-holds/#made.note'
+		],
 		['a speaker', 'official-source', { speaker: 'ministry' }, [], '/evidence/voices/#ministry'],
-		['nothing that the desk gathers', 'text-signal', { signal: 'typo' }, [], undefined],
+		['a signal', 'text-signal', { signal: 'typo' }, [], '/evidence/signals/#made.note'],
 		['no speaker', 'official-source', { trace: 'unnamed' }, [], undefined]
 	];
 it.each(rows)('a note that gives %s', (_, kind, facets, quantities, expected) => {

@@ -35,8 +35,22 @@ describe('usShare', () => {
 	it.each(rows)('%s', async (_, notes, statement, reply) => {
 		const { documents } = await madeLibrary(madeTexts({ text: { body: BODY, notes } }));
 		expect([...documents.values()].map(usShare)).toEqual([
-			{ coded: true, statement, reply, total: 10 }
+			{ coded: true, statement, before: 0, reply, total: 10 }
 		]);
+	});
+
+	const said = (stands: string, quote: string) => ({ ...answered('us-statement', quote), stands });
+	/** name, notes, words of the US, those of before the event */
+	const before: [string, object[], number, number][] = [
+		['all before the event', [said('before-event', 'Two is.')], 2, 2],
+		['after the event', [said('response', 'Two is.')], 2, 0],
+		['day not known', [said('unclear', 'Two is.')], 2, 0],
+		['some before', [said('before-event', 'Two is.'), said('response', 'Six')], 5, 2],
+		['both in one sentence', [said('before-event', 'Six'), said('response', 'there')], 3, 0]
+	];
+	it.each(before)('tells words from before the event: %s', async (_, notes, statement, before) => {
+		const { documents } = await madeLibrary(madeTexts({ text: { body: BODY, notes } }));
+		expect([...documents.values()].map(usShare)).toMatchObject([{ statement, before }]);
 	});
 
 	it('says that nobody has looked, where the coding is empty', async () => {
@@ -95,7 +109,7 @@ describe('toSummary', () => {
 					{ id: 'text-signal', label: 'TEXT SIGNAL', glyph: '§', notes: 2, sentences: [1, 2] },
 					{ id: 'corroborated', label: 'CORROBORATED', glyph: '§', notes: 0, sentences: [] }
 				],
-				us: { coded: true, statement: 5, reply: 0, total: 10 },
+				us: { coded: true, statement: 5, before: 0, reply: 0, total: 10 },
 				// Four notes of 25 words, each with a title of three; two of them end on a step of eight words.
 				time: { minutes: 1, text: 10, notes: 4 * 28 + 2 * 8 }
 			}

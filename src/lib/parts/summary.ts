@@ -1,3 +1,4 @@
+import type { AnchoredAnnotation } from '../annotation/annotation.ts';
 import { kindsBySentence } from '../annotation/coverage.ts';
 import { facetOf } from '../annotation/facet.ts';
 import type { Codebook } from '../codebook/codebook.ts';
@@ -11,6 +12,8 @@ export interface UsShare {
 	/** Whether somebody has looked; if not, the counts say nothing. */
 	coded: boolean;
 	statement: number;
+	/** Of these, the words in sentences whose US words all came before the event of the text, and so are no response to it. */
+	before: number;
 	reply: number;
 	total: number;
 }
@@ -57,19 +60,22 @@ export function toSummary(document: AnnotatedDocument, { kinds }: Codebook): Sum
 
 /** Counts whole sentences, the unit of judgement, whatever part of them is marked. */
 export function usShare({ projection, sentences, annotations, coded }: AnnotatedDocument): UsShare {
-	const wordsOf = (side: 'us-statement' | 'chinese-reply') => {
-		const carried = kindsBySentence(
-			sentences,
-			annotations.filter((annotation) => facetOf(annotation, 'side') === side)
-		);
-		return sentences
-			.filter((_, place) => carried[place]?.size)
+	const carriedBy = (isWanted: (annotation: AnchoredAnnotation) => boolean) =>
+		kindsBySentence(sentences, annotations.filter(isWanted)).map(({ size }) => size > 0);
+	const wordsIn = (isIn: (place: number) => boolean | undefined) =>
+		sentences
+			.filter((_, place) => isIn(place))
 			.reduce((sum, { start, end }) => sum + countWords(projection.text.slice(start, end)), 0);
-	};
+	const isStatement = (one: AnchoredAnnotation) => facetOf(one, 'side') === 'us-statement';
+	const isBefore = (one: AnchoredAnnotation) => facetOf(one, 'stands') === 'before-event';
+	const stated = carriedBy(isStatement);
+	const later = carriedBy((one) => isStatement(one) && !isBefore(one));
+	const replied = carriedBy((one) => facetOf(one, 'side') === 'chinese-reply');
 	return {
 		coded,
-		statement: wordsOf('us-statement'),
-		reply: wordsOf('chinese-reply'),
+		statement: wordsIn((place) => stated[place]),
+		before: wordsIn((place) => stated[place] && !later[place]),
+		reply: wordsIn((place) => replied[place]),
 		total: countWords(projection.text)
 	};
 }

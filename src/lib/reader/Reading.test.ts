@@ -99,7 +99,7 @@ function madePage(say: (field: string) => string): ReadingPage {
 			slug: 'made',
 			sentences: 2,
 			kinds: [{ ...kind, notes: 1, sentences: [0] }],
-			us: { coded: true, statement: 1, reply: 1, total: 2 },
+			us: { coded: true, statement: 1, before: 0, reply: 1, total: 2 },
 			time: { minutes: 1, text: 2, notes: 3 }
 		},
 		layers: {

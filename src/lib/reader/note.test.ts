@@ -268,14 +268,14 @@ describe('toNote', () => {
 
 	/** name, verdicts, words */
 	const verdicts: [string, Verdict[], string][] = [
-		['one that agrees', ['agrees'], 'compared: 1 agrees'],
-		['two that agree', ['agrees', 'agrees'], 'compared: 2 agree'],
-		['one that disagrees', ['disagrees'], 'compared: 1 disagrees'],
-		['one that cannot be computed', ['cannot-be-computed'], 'compared: 1 cannot be computed'],
+		['one that fits', ['fits'], 'in 1 comparison: 1 fits'],
+		['two that fit', ['fits', 'fits'], 'in 2 comparisons: 2 fit'],
+		['one that does not fit', ['does-not-fit'], 'in 1 comparison: 1 does not fit'],
+		['one that is open', ['open'], 'in 1 comparison: 1 is open'],
 		[
-			'some of each, what disagrees first',
-			['agrees', 'cannot-be-computed', 'disagrees', 'agrees'],
-			'compared: 1 disagrees, 2 agree, 1 cannot be computed'
+			'some of each, what does not fit first',
+			['fits', 'implies', 'does-not-fit', 'fits'],
+			'in 4 comparisons: 1 does not fit, 2 fit, 1 implies a number'
 		]
 	];
 	it.each(verdicts)('says what came of its figures: %s', (_, verdicts, expected) => {

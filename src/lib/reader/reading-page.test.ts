@@ -440,7 +440,8 @@ describe('readingPage', () => {
 		expect(notesOf(page).map(({ more }) => more.desk)).toEqual([
 			{
 				path: '/evidence/statistics/#text.figures',
-				words: '3 figures, compared: 1 disagrees, 1 agrees, 1 cannot be computed'
+				words:
+					'3 figures, in 3 comparisons: 1 has figures that cannot both be true, 1 fits, 1 implies a number'
 			}
 		]);
 	});

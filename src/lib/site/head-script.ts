@@ -1,9 +1,11 @@
 /**
  * Puts the theme and size of type that a reader chose on `<html>`, as `data-theme` and `data-size`, before
- * anything is painted. Where storage is forbidden, nothing was chosen.
+ * anything is painted. Where storage is forbidden, nothing was chosen. On a reload and on the way back `data-again`:
+ * the browser goes to where the reader was, counted in pixels, and what stands above has to be drawn for that.
+ * (`performance.navigation` is old, known everywhere, and a third as long as what came after it.)
  */
-const storedPreferences =
-	'for(let n of["theme","size"])try{let v=localStorage[n];if(v)document.documentElement.dataset[n]=v}catch{}';
+const beforeFirstPaint =
+	'{let d=document.documentElement.dataset;for(let n of["theme","size"])try{let v=localStorage[n];if(v)d[n]=v}catch{}if(performance.navigation.type)d.again=""}';
 
 /** In a page that was saved to a disk, links to other pages would lead to places on that disk: they lead to the site. */
 const savedPageLinks =
@@ -13,6 +15,6 @@ const savedPageLinks =
  * The script in the head of every page, printed there as it stands here, because a request for it would hold up the page;
  * the policy allows it by its hash (svelte.config.js).
  */
-export const headScript = `${storedPreferences}\n${savedPageLinks}`;
+export const headScript = `${beforeFirstPaint}\n${savedPageLinks}`;
 
 export const headScriptElement = `<script>${headScript}</script>`;

@@ -112,6 +112,76 @@ const checks = edits('words of a check', FILE, [
 	]
 ]);
 
+const open = edits('a check that is open', FILE, [
+	[
+		'and does not say what is missing',
+		'    missing: how many letters came\n',
+		'',
+		/only one may be left out/,
+		{ on: '- id: of-what' }
+	],
+	[
+		'and has figures enough',
+		'    missing: how many letters came\n',
+		'    missing: how many letters came\n    whole: harbour#letters-2021\n',
+		/said to be open/,
+		{ on: '- id: of-what' }
+	],
+	[
+		'and says of nothing that it is missing',
+		'missing: how many letters came',
+		"missing: ''",
+		/missing/
+	],
+	['on which another rests', 'check#implied,', 'check#of-what,', /implies no figure: it is open/]
+]);
+
+const clusters = edits('a cluster of checks', FILE, [
+	[
+		'that is not there',
+		'    cluster: ships\n    kind',
+		'    cluster: ship\n    kind',
+		/no cluster "ship"/
+	],
+	[
+		'of one check',
+		'    cluster: ships\n    kind',
+		'    kind',
+		/fewer than two checks/,
+		{ on: '- id: ships\n    title: One' }
+	],
+	[
+		'with an underscore',
+		'- id: ships\n    title: One',
+		'- id: a_ship\n    title: One',
+		/small letters/
+	],
+	[
+		'without a title',
+		'    title: One ship and more\n',
+		'',
+		/title is missing/,
+		{ on: '- id: ships\n' }
+	],
+	[
+		'with a title of 61 characters',
+		'title: One ship and more',
+		`title: ${'One ship '.repeat(7)}`,
+		/60 characters/
+	]
+]);
+
+const more = edits('what a check says of itself', FILE, [
+	[
+		'that it presumes nothing, in no words',
+		'presumes: both count the same ships',
+		"presumes: ''",
+		/presumes/
+	],
+	['that it may be done in the head', 'inTheHead: true', 'inTheHead: perhaps', /inTheHead/],
+	['a cluster that is a list', 'cluster: ships\n    kind', 'cluster: [ships]\n    kind', /cluster/]
+]);
+
 const outside = edits('a figure from outside', FILE, [
 	[
 		'with an unknown reference',
@@ -185,4 +255,13 @@ const plots = edits('a plot', FILE, [
 	['with a field too many', 'scale: log', 'scale: log\n    colour: red', /Unknown field "colour"/]
 ]);
 
-export const checkCases: WrongInput[] = [...operands, ...roles, ...checks, ...outside, ...plots];
+export const checkCases: WrongInput[] = [
+	...operands,
+	...roles,
+	...checks,
+	...open,
+	...clusters,
+	...more,
+	...outside,
+	...plots
+];

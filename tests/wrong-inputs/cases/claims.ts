@@ -26,7 +26,7 @@ const tellings = edits('a telling of a claim', FILE, [
 	[
 		'that changes, and is the first',
 		'credit: nobody\n',
-		'credit: nobody\n        changed: { kind: figure, how: So. }\n',
+		'credit: nobody\n        changed: { kind: scope, how: So. }\n',
 		/first telling/,
 		{ on: 'document: harbour' }
 	],
@@ -53,10 +53,35 @@ const tellings = edits('a telling of a claim', FILE, [
 	]
 ]);
 
+const voices = edits('the voice or direction of a telling', FILE, [
+	['in a voice that is none', 'voice: holm', 'voice: holmes', /no voice "holmes"/],
+	['in another voice than its sentence', 'voice: holm', 'voice: own', /by the notes "holm" speaks/],
+	[
+		'that differs from its sentence and has its voice',
+		'voice: holm',
+		'voice: holm\n        differs: A clause.',
+		/give the sentence to "holm" as well/
+	],
+	[
+		'without a direction',
+		'          direction: other\n',
+		'',
+		/direction is missing/,
+		{ on: 'changed:' }
+	],
+	['with a direction of another change', 'direction: other', 'direction: gained', /direction is/],
+	[
+		'held against a later one',
+		'direction: other',
+		'direction: other\n          from: 3',
+		/held against number 3/
+	]
+]);
+
 const claims = edits('a claim', FILE, [
 	[
 		'told once',
-		'      - document: letter\n        quote: 5,000 came by post\n        says: five thousand came by post\n        credit: nobody\n        changed: { kind: scope, how: Another year. }\n',
+		'      - document: letter\n        quote: 5,000 came by post\n        says: five thousand came by post\n        credit: nobody\n        voice: own\n        changed: { kind: scope, how: Another year. }\n',
 		'',
 		/two passages/,
 		{ on: 'passages:\n      - document: harbour\n        quote: Letters' }
@@ -121,4 +146,4 @@ const claims = edits('a claim', FILE, [
 	]
 ]);
 
-export const claimCases: WrongInput[] = [...tellings, ...claims];
+export const claimCases: WrongInput[] = [...tellings, ...voices, ...claims];

@@ -163,7 +163,7 @@ const others: Control[] = [
 	]),
 	...harmless('annotations/claims.yaml', [
 		['no claim', soundText('annotations/claims.yaml'), 'claims: []\n'],
-		['a change of another kind', 'kind: attribution', 'kind: wording']
+		['a change of another kind', 'kind: attribution\n          direction: gained', 'kind: wording']
 	]),
 	...harmless('annotations/corrections.yaml', [
 		['a correction of a note that is gone', '    note: staf\n', '']

@@ -242,8 +242,16 @@ const inline: WrongInput[] = [
 	eaten('spaces in a row', 'A good  year.', 'A good year.')
 ].map((input) => ({ kind: 'words that Markdown reads as something else', ...input }));
 
+const characters = edits('a list of characters', 'documents/quay.md', [
+	['that names another', 'characters: [U+00A0]', 'characters: [U+2009]', /U\+/],
+	['one that is not there', 'characters: [U+00A0]', 'characters: [U+00A0, U+2009]', /U\+2009/],
+	['by a word', 'characters: [U+00A0]', 'characters: none', /characters/],
+	['under another name', 'characters: [U+00A0]', 'character: [U+00A0]', /Unknown field "character"/]
+]);
+
 export const documents: WrongInput[] = [
 	...fields,
+	...characters,
 	...values,
 	...dates,
 	...yaml,

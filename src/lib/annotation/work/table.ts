@@ -1,3 +1,4 @@
+import { guardCell } from '../guard-cell.ts';
 import { oneLine } from './one-line.ts';
 import { NONE } from './terms.ts';
 import type { Answer, Work } from './work.ts';
@@ -16,13 +17,11 @@ const COLUMNS = [
 	'words'
 ] as const;
 
-/**
- * What a spreadsheet would run as a formula, also behind white space or in full width, or would read on from as a
- * quoted cell (https://owasp.org/www-community/attacks/CSV_Injection).
- */
-const RISKY = /^[\t\r]|^[\s\p{Cf}]*[=+\-@＝＋－＠"]/u;
+/** What a spreadsheet would read on from as a quoted cell, past the tab. */
+const QUOTED = /^[\s\p{Cf}]*"/u;
 
-const toCell = (words: string): string => (RISKY.test(words) ? "'" : '') + oneLine(words);
+const toCell = (words: string): string =>
+	oneLine(QUOTED.test(words) ? `'${words}` : guardCell(words));
 
 const toRow = ({ at, round, kinds, unsure, sure, lookup, reason, blind, after }: Answer) =>
 	({

@@ -1,7 +1,8 @@
 import { madeYaml } from '../../library/made/made-yaml.ts';
 import { describe, expect, it } from 'vitest';
+import { madeChange } from '../../library/made/made-claim.ts';
 import { madeLibrary } from '../../library/made/made-library.ts';
-import { madeReferences, madeTexts } from '../../library/made/made-texts.ts';
+import { madeReferences, madeTexts, madeVoices } from '../../library/made/made-texts.ts';
 import { claimsPage, claimTable, claimTrails } from './claims-page.ts';
 
 const telling = (document: string, quote: string, changed?: [kind: string, how: string]) => ({
@@ -9,7 +10,8 @@ const telling = (document: string, quote: string, changed?: [kind: string, how: 
 	quote,
 	says: `It says ${quote}`,
 	credit: `${document}’s source`,
-	...(changed && { changed: { kind: changed[0], how: changed[1] } })
+	voice: 'own',
+	...(changed && { changed: madeChange(...changed) })
 });
 
 const library = await madeLibrary({
@@ -79,8 +81,65 @@ describe('claimTrails', () => {
 			quote: 'Two hundred',
 			says: 'It says Two hundred',
 			credit: 'one’s source',
-			changed: { kind: 'hedge', how: 'It is sure.' }
+			voiceName: 'the text itself',
+			changed: { kind: 'hedge', direction: 'gained', how: 'It is sure.', from: 1 }
 		});
+	});
+
+	it('mark the words that differ from the telling that each is held against', async () => {
+		const long = (last: string) => `One two three four ${last}.`;
+		const [trail] = claimTrails(
+			await madeLibrary({
+				...madeVoices({ office: { ministry: 'Ministry' } }),
+				...madeTexts({
+					one: {
+						body: `${long('five')}\n\n${long('six')}\n\nSeven eight nine ten.\n\n${long('seven')}`,
+						notes: [
+							{
+								kind: 'official-source',
+								speaker: 'ministry',
+								attribution: 'direct',
+								trace: 'named-body',
+								quote: long('seven')
+							}
+						]
+					}
+				}),
+				'annotations/claims.yaml': madeYaml({
+					claims: [
+						{
+							id: 'made',
+							title: 'Made?',
+							note: 'Made.',
+							passages: [
+								telling('one', long('five')),
+								telling('one', long('six'), ['wording', 'Six.']),
+								telling('one', 'Seven eight nine ten.', ['scope', 'Others.']),
+								{
+									...telling('one', long('seven')),
+									differs: 'A clause.',
+									changed: { ...madeChange('wording'), from: 2 }
+								}
+							]
+						}
+					]
+				})
+			})
+		);
+		const words = trail?.passages.map(({ changed, voiceName, differs }) => [
+			voiceName,
+			differs,
+			changed?.from,
+			changed?.words?.map(({ kind, text }) => `${kind}: ${text}`)
+		]);
+		const own = 'the text itself';
+		expect(words).toEqual([
+			[own, undefined, undefined, undefined],
+			[own, undefined, 1, ['same: One two three four ', 'gone: five', 'new: six', 'same: .']],
+			// Hardly a word is the same.
+			[own, undefined, 2, undefined],
+			[own, 'A clause.', 2, ['same: One two three four ', 'gone: six', 'new: seven', 'same: .']]
+		]);
 	});
 });
 
@@ -104,6 +163,16 @@ describe('claimsPage', () => {
 		]);
 		expect(changes.at(0)?.definition).toBe('another number or day');
 	});
+
+	it('counts the directions that occur', () => {
+		expect(
+			changes.map(({ id, directions }) => [id, directions.map(({ id, number }) => [id, number])])
+		).toEqual([
+			['figure', [['up', 2]]],
+			['hedge', [['gained', 1]]],
+			...['attribution', 'scope', 'wording', 'omission', 'nothing'].map((id) => [id, []])
+		]);
+	});
 });
 
 it('claimTable has a row for each telling', () => {
@@ -116,25 +185,42 @@ it('claimTable has a row for each telling', () => {
 		document: string,
 		printed: string,
 		change: string | null,
-		how: string | null
+		how: string | null,
+		direction: string | null = null,
+		from: number | null = change ? place - 1 : null
 	) => ({
 		path,
 		cells: {
+			text: document,
+			source: claim === 'How many?' ? 'The law' : null,
 			claim,
 			telling: place,
 			document,
 			printed,
 			says: `It says ${printed}`,
 			credit: `${document}’s source`,
+			voice: 'the text itself',
+			differs: null,
 			change,
+			direction,
+			from,
 			how
 		}
 	});
 	expect(rows).toEqual([
 		row('/documents/two/#p_1', 'How many?', 1, 'two', 'Two hundred', null, null),
-		row('/documents/one/#p_0', 'How many?', 2, 'one', 'Two hundred', 'hedge', 'It is sure.'),
-		row('/documents/one/#p_1', 'How many?', 3, 'one', 'Second.', 'figure', 'Another number.'),
+		row(
+			'/documents/one/#p_0',
+			'How many?',
+			2,
+			'one',
+			'Two hundred',
+			'hedge',
+			'It is sure.',
+			'gained'
+		),
+		row('/documents/one/#p_1', 'How many?', 3, 'one', 'Second.', 'figure', 'Another number.', 'up'),
 		row('/documents/one/#p_1', 'Which?', 1, 'one', 'First.', null, null),
-		row('/documents/two/#p_2', 'Which?', 2, 'two', 'twins', 'figure', 'Two.')
+		row('/documents/two/#p_2', 'Which?', 2, 'two', 'twins', 'figure', 'Two.', 'up')
 	]);
 });

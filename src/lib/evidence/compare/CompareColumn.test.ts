@@ -16,9 +16,9 @@ async function columnOf(body: string): Promise<string> {
 	return page ? render(CompareColumn, { props: { text: page.a, side: 'a' } }).body : '';
 }
 
-/** The blocks of a column as printed, each with its tag, without marks. */
+/** The blocks of a column as printed, each with its tag: marks hold no words. */
 function blocksOf(column: string): string[] {
-	const text = column.replace(/<!--.*?-->/g, '').replace(/<a class="mark[ "].*?<\/a>/gs, '');
+	const text = column.replace(/<!--.*?-->/g, '');
 	return Array.from(text.matchAll(/<(h3|p|li)(?: [^>]*)?>(.*?)<\/\1>/gs), ([, tag, inner = '']) => {
 		const words = withoutTags(inner).replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 		return `${tag}: ${words}`;
@@ -68,7 +68,7 @@ describe('CompareColumn prints a block to the character', () => {
 	it('with the marks among them', async () => {
 		const column = await columnOf(`One here. ${A_F} Two there.`);
 		expect(column).toMatch(
-			/f\.<\/span>(<!--.*?-->)*<a class="mark [^"]*" href="#b_1" [^>]*>=<\/a>/
+			/f\.<\/span>(<!--.*?-->)*<a class="mark [^"]*" href="#b_1" data-mark="="[^>]*><\/a>/
 		);
 	});
 });
@@ -102,5 +102,27 @@ describe('CompareColumn', () => {
 		expect(html).toContain('id="b_2"');
 		expect(html).toContain('href="#a_2"');
 		expect(html).toContain('href="#a_3"');
+	});
+
+	it('stands in parts where it is cut', () => {
+		const paragraph = (words: string) => ({
+			tagName: 'p',
+			blocks: [[{ number: words.length, text: words, after: '', claims: [] }]]
+		});
+		const text: MarkedText = {
+			slug: 'made',
+			language: {},
+			title: 'Made',
+			shortTitle: 'Made',
+			paragraphs: [paragraph('A'), paragraph('BB'), paragraph('CCC')]
+		};
+		const partsOf = (cuts: number[]) =>
+			render(CompareColumn, { props: { text, side: 'a', cuts } })
+				.body.split('<div class="part')
+				.slice(1)
+				.map((part) => part.match(/A|BB|CCC/g)?.join(' ') ?? '');
+		expect(partsOf([])).toEqual(['A BB CCC']);
+		expect(partsOf([1])).toEqual(['A', 'BB CCC']);
+		expect(partsOf([0, 2])).toEqual(['', 'A BB', 'CCC']);
 	});
 });

@@ -29,6 +29,7 @@ const claim = (id: string, ...tellings: [document: string, quote: string][]) => 
 		quote,
 		says: quote,
 		credit: 'nobody',
+		voice: 'own',
 		...(index > 0 && { changed: { kind: 'nothing', how: 'The same.' } })
 	}))
 });

@@ -8,7 +8,8 @@ const telling = (document: string, quote: string) => ({
 	document,
 	quote,
 	says: `It says ${quote}`,
-	credit: 'nobody'
+	credit: 'nobody',
+	voice: 'own'
 });
 const changed = { kind: 'wording', how: 'Other words.' };
 

@@ -3,7 +3,9 @@ import type { Table } from '../../parts/table/table.ts';
 import { claimTrails } from '../claims/claims-page.ts';
 import { placeMarks, type MarkedText } from './compare-marks.ts';
 import { pairTable, sharedTable } from './compare-tables.ts';
-import { compare, pairs, type Comparison } from './comparison.ts';
+import { compare, type Comparison } from './comparison.ts';
+import { lineUp, type Cuts } from './line-up.ts';
+import { pairs } from './pairs.ts';
 
 export interface ComparePage {
 	pairs: Table;
@@ -11,7 +13,7 @@ export interface ComparePage {
 	sentences: Table;
 }
 
-/** Every pair of documents, compared. */
+/** Every pair of texts that stands side by side, compared. */
 export function comparisons(library: Library): Comparison[] {
 	const trails = claimTrails(library);
 	return pairs(library).map((pair) => compare(pair, trails));
@@ -25,6 +27,8 @@ export function comparePage(library: Library): ComparePage {
 export interface PairPage {
 	a: MarkedText;
 	b: MarkedText;
+	/** Where the columns are cut, so that they line up. */
+	cuts: Cuts;
 	/** How many sentences stand in both. */
 	shared: number;
 	claims: { id: string; title: string; a: string; b: string }[];
@@ -38,6 +42,7 @@ export function pairPage(library: Library, slugs: { a: string; b: string }): Pai
 	return {
 		a: placeMarks(comparison, 'a'),
 		b: placeMarks(comparison, 'b'),
+		cuts: lineUp(comparison),
 		shared: comparison.shared.length,
 		claims: comparison.claims.map(({ claim: { id, title }, a, b }) => ({
 			id,

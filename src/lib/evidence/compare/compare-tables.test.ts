@@ -18,12 +18,13 @@ const library = await madeLibrary({
 				title: 'Made',
 				note: 'Made.',
 				passages: [
-					{ document: 'three', quote: 'One.', says: 'One.', credit: 'nobody' },
+					{ document: 'three', quote: 'One.', says: 'One.', credit: 'nobody', voice: 'own' },
 					{
 						document: 'one',
 						quote: 'Title.',
 						says: 'Title.',
 						credit: 'nobody',
+						voice: 'own',
 						changed: { kind: 'wording', how: 'Others.' }
 					}
 				]
@@ -39,15 +40,36 @@ it('pairTable has a row for each pair, which leads to its page', () => {
 	expect(rows).toEqual([
 		{
 			path: '/evidence/compare/one/two/',
-			cells: { document: 'one', other: 'two', sentences: 2, claims: 0 }
+			cells: {
+				text: 'one',
+				other_text: 'two',
+				document: 'one',
+				other: 'two',
+				sentences: 2,
+				claims: 0
+			}
 		},
 		{
 			path: '/evidence/compare/one/three/',
-			cells: { document: 'one', other: 'three', sentences: 0, claims: 1 }
+			cells: {
+				text: 'one',
+				other_text: 'three',
+				document: 'one',
+				other: 'three',
+				sentences: 0,
+				claims: 1
+			}
 		},
 		{
 			path: '/evidence/compare/two/three/',
-			cells: { document: 'two', other: 'three', sentences: 0, claims: 0 }
+			cells: {
+				text: 'two',
+				other_text: 'three',
+				document: 'two',
+				other: 'three',
+				sentences: 0,
+				claims: 0
+			}
 		}
 	]);
 });
@@ -59,6 +81,8 @@ it('sharedTable has a row for each sentence, which leads to its passage', () => 
 		{
 			path: '/documents/one/#p_1',
 			cells: {
+				text: 'one',
+				other_text: 'two',
 				document: 'one',
 				printed: 'A b c d e f g h.',
 				other: 'two',
@@ -69,6 +93,8 @@ it('sharedTable has a row for each sentence, which leads to its passage', () => 
 		{
 			path: '/documents/one/#p_1',
 			cells: {
+				text: 'one',
+				other_text: 'two',
 				document: 'one',
 				printed: 'I j k l m n.',
 				other: 'two',

@@ -1,7 +1,10 @@
 import type { AnnotatedDocument } from '../../library/document.ts';
 import { blockPath } from '../../parts/block-path.ts';
-import { makeTable, type Table } from '../../parts/table/table.ts';
+import { makeTable, type Column, type Table } from '../../parts/table/table.ts';
+import { TEXT } from '../../parts/table/text-column.ts';
 import { comparePath, type Comparison } from './comparison.ts';
+
+const OTHER_TEXT: Column = { ...TEXT, id: 'other_text', label: 'Other text' };
 
 /** What every pair of documents has in common, in numbers. */
 export const pairTable = (comparisons: readonly Comparison[]): Table =>
@@ -9,6 +12,8 @@ export const pairTable = (comparisons: readonly Comparison[]): Table =>
 		id: 'pairs',
 		title: 'Pairs of texts',
 		columns: [
+			{ ...TEXT, value: ({ a }) => a.slug },
+			{ ...OTHER_TEXT, value: ({ b }) => b.slug },
 			{
 				id: 'document',
 				label: 'Text',
@@ -43,6 +48,8 @@ export const sharedTable = (comparisons: readonly Comparison[]): Table =>
 		id: 'shared-sentences',
 		title: 'Sentences that two texts share',
 		columns: [
+			{ ...TEXT, value: ({ a }) => a.slug },
+			{ ...OTHER_TEXT, value: ({ b }) => b.slug },
 			{
 				id: 'document',
 				label: 'Text',

@@ -3,26 +3,8 @@ import { madeYaml } from '../../library/made/made-yaml.ts';
 import { madeLibrary } from '../../library/made/made-library.ts';
 import { madeTexts } from '../../library/made/made-texts.ts';
 import { claimTrails } from '../claims/claims-page.ts';
-import { compare, comparePath, pairs } from './comparison.ts';
-
-describe('pairs', () => {
-	it.each([
-		['no text', [], []],
-		['one text', ['c'], []],
-		['two texts', ['c', 'a'], ['c a']],
-		['three texts', ['c', 'a', 'b'], ['c a', 'c b', 'a b']],
-		[
-			'five texts',
-			['e', 'd', 'c', 'b', 'a'],
-			['e d', 'e c', 'e b', 'e a', 'd c', 'd b', 'd a', 'c b', 'c a', 'b a']
-		]
-	])('of %s', async (_, slugs: string[], expected) => {
-		const { documents } = await madeLibrary(
-			madeTexts(Object.fromEntries(slugs.map((slug) => [slug, { body: 'One.' }])))
-		);
-		expect(pairs({ documents }).map(([a, b]) => `${a.slug} ${b.slug}`)).toEqual(expected);
-	});
-});
+import { compare, comparePath } from './comparison.ts';
+import { pairs } from './pairs.ts';
 
 describe('compare', async () => {
 	const telling = (document: string, quote: string, first = false) => ({
@@ -30,6 +12,7 @@ describe('compare', async () => {
 		quote,
 		says: quote,
 		credit: 'nobody',
+		voice: 'own',
 		...(!first && { changed: { kind: 'nothing', how: 'The same.' } })
 	});
 	const library = await madeLibrary({

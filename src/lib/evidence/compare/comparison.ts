@@ -1,9 +1,7 @@
 import type { AnnotatedDocument } from '../../library/document.ts';
-import type { Library } from '../../library/library.ts';
 import type { ClaimTrail, Told } from '../claims/claims-page.ts';
+import type { Pair } from './pairs.ts';
 import { sharedSentences, type SharedSentence } from './shared-sentences.ts';
-
-export type Pair = [a: AnnotatedDocument, b: AnnotatedDocument];
 
 /** Two documents, what both say, and what both print. */
 export interface Comparison {
@@ -12,12 +10,6 @@ export interface Comparison {
 	shared: SharedSentence[];
 	/** Claims that both make, with the tellings of each. */
 	claims: { claim: ClaimTrail; a: Told[]; b: Told[] }[];
-}
-
-/** Every pair of documents, in the library’s order. */
-export function pairs({ documents }: Pick<Library, 'documents'>): Pair[] {
-	const all = [...documents.values()];
-	return all.flatMap((a, index) => all.slice(index + 1).map((b): Pair => [a, b]));
 }
 
 export function compare([a, b]: Pair, trails: readonly ClaimTrail[]): Comparison {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { madeLibrary } from '../../library/made/made-library.ts';
+import { madeTexts } from '../../library/made/made-texts.ts';
 import { readLibrary } from '../../library/read-library.server.ts';
 import { project } from '../../text/projection.ts';
 import { sentences } from '../../text/sentence.ts';
@@ -6,7 +8,7 @@ import { sharedSentences } from './shared-sentences.ts';
 
 function made(blocks: string[]) {
 	const projection = project(blocks);
-	return { projection, sentences: sentences(projection) };
+	return { projection, sentences: sentences(projection), annotations: [] };
 }
 
 describe('sharedSentences', () => {
@@ -63,12 +65,33 @@ describe('sharedSentences', () => {
 		expect(told.join(', ')).toBe(expected);
 	});
 
-	it('finds the sentence that both Global Times stories print', async () => {
+	it('finds the one sentence that both Global Times stories have, and no line of their pages', async () => {
 		const { library } = await readLibrary('.');
 		const [a, b] = [...(library?.documents.values() ?? [])].filter(
 			({ frontMatter }) => frontMatter.publisher === 'Global Times'
 		);
 		const shared = a && b ? sharedSentences(a, b) : [];
-		expect(shared.some(({ likeness }) => likeness === 1)).toBe(true);
+		expect(
+			shared.map(({ a: { start, end }, likeness }) => [
+				a?.projection.text.slice(start, end).slice(0, 56),
+				Math.round(likeness * 100)
+			])
+		).toEqual([['The MSS said on Tuesday that counter-espionage work requ', 85]]);
+	});
+
+	it('leaves out what notes call a trace of republication, on either side', async () => {
+		const form = 'Your address will never be published.';
+		const body = `One two three four five six.\n\n${form}`;
+		const note = { kind: 'text-signal', signal: 'republication', quote: form };
+		const { documents } = await madeLibrary(
+			madeTexts({ plain: { body }, again: { body }, noted: { body, notes: [note] } })
+		);
+		const numbers = (one: string, other: string) => {
+			const [a, b] = [documents.get(one), documents.get(other)];
+			return a && b && sharedSentences(a, b).map((shared) => shared.a.number);
+		};
+		expect(numbers('plain', 'again')).toEqual([1, 2]);
+		expect(numbers('plain', 'noted')).toEqual([1]);
+		expect(numbers('noted', 'plain')).toEqual([1]);
 	});
 });

@@ -1,9 +1,15 @@
 import type { Library } from '../../library/library.ts';
-import { columnsOf, type Column } from '../../parts/table/table.ts';
+import { count } from '../../parts/format.ts';
+import { columnsOf, UNSAID, type Column, type Table } from '../../parts/table/table.ts';
 import { tables } from './tables.ts';
 
 export interface DataPage {
-	tables: { id: string; title: string; rows: number; columns: Column[] }[];
+	tables: { id: string; title: string; rows: number; columns: ListedColumn[] }[];
+}
+
+interface ListedColumn extends Column {
+	/** How many of its cells hold no value, such as “not stated in 6 rows, empty in 95”; absent for none. */
+	without?: string;
 }
 
 export const dataPage = (library: Library): DataPage => ({
@@ -11,6 +17,19 @@ export const dataPage = (library: Library): DataPage => ({
 		id: table.id,
 		title: table.title,
 		rows: table.rows.length,
-		columns: columnsOf(table)
+		columns: columnsOf(table).map((column) => {
+			const without = withoutValue(table, column.id);
+			return { ...column, ...(without && { without }) };
+		})
 	}))
 });
+
+function withoutValue({ rows }: Table, id: string): string {
+	const having = (value: string | null) => rows.filter(({ cells }) => cells[id] === value).length;
+	const unsaid = having(UNSAID);
+	const empty = having(null);
+	return [
+		...(unsaid ? [`${UNSAID} in ${count(unsaid, 'row')}`] : []),
+		...(empty ? [`empty in ${unsaid ? empty.toLocaleString('en') : count(empty, 'row')}`] : [])
+	].join(', ');
+}

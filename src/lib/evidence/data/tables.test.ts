@@ -1,9 +1,11 @@
-import { csvParse } from 'd3-dsv';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { madeLibrary } from '../../library/made/made-library.ts';
 import { madeTexts, madeVoices, madeWords } from '../../library/made/made-texts.ts';
 import { readLibrary } from '../../library/read-library.server.ts';
-import { columnsOf, toCsv, toJson, type Cell, type Table } from '../../parts/table/table.ts';
+import { guardCell } from '../../annotation/guard-cell.ts';
+import { toCsv } from '../../parts/table/csv.ts';
+import { columnsOf, toJson, type Cell, type Table } from '../../parts/table/table.ts';
 import { dataPage } from './data-page.ts';
 import { tables } from './tables.ts';
 
@@ -27,12 +29,13 @@ describe('the tables of a made library', async () => {
 		const table = all.get('shares');
 		expect(table && toCsv(table, SITE)).toBe(
 			[
-				'document,voice,group,words,sentences,per_cent,address',
-				'all texts,the text itself,the text itself,3,1,75,https://reader.example/evidence/voices/',
-				'all texts,"The “Ministry”, as printed",OFFICE,1,1,25,https://reader.example/evidence/voices/',
-				'one,the text itself,the text itself,3,1,75,https://reader.example/documents/one/',
-				'one,"The “Ministry”, as printed",OFFICE,1,1,25,https://reader.example/documents/one/'
-			].join('\n')
+				'\ufefftext,document,voice,group,words,sentences,per_cent,per_cent_of_text,address',
+				',all texts,the text itself,the text itself,3,1,75,75,https://reader.example/evidence/voices/',
+				',all texts,"The “Ministry”, as printed",OFFICE,1,1,25,25,https://reader.example/evidence/voices/',
+				'one,one,the text itself,the text itself,3,1,75,75,https://reader.example/documents/one/',
+				'one,one,"The “Ministry”, as printed",OFFICE,1,1,25,25,https://reader.example/documents/one/',
+				''
+			].join('\r\n')
 		);
 	});
 
@@ -40,6 +43,7 @@ describe('the tables of a made library', async () => {
 		const table = all.get('absences');
 		expect(table && toJson(table, SITE)).toBe(`[
 	{
+		"text": "one",
 		"document": "one",
 		"lacks": "No author",
 		"note": "It says “we”,\\nno more.",
@@ -53,12 +57,60 @@ describe('the tables of a made library', async () => {
 		expect(empty).toEqual([
 			'statistics',
 			'checks',
+			'outside',
+			'officials',
+			'what-holds',
+			'laws',
+			'signals',
 			'framing',
 			'claims',
 			'pairs',
 			'shared-sentences',
-			'glossary'
+			'glossary',
+			'coding-a',
+			'coding-b'
 		]);
+	});
+
+	it('say how many rows of a column have no value', async () => {
+		const listed = dataPage(
+			await madeLibrary(
+				madeTexts({
+					one: {
+						body: '10%. 2.',
+						notes: [
+							{
+								kind: 'unverifiable-statistic',
+								credit: 'none',
+								quote: '10%. 2.',
+								quantities: [
+									{
+										id: 'ten',
+										printed: '10%',
+										value: 10,
+										bound: 'exact',
+										unit: '%',
+										counts: 'a',
+										period: '2021'
+									},
+									{ id: 'two', printed: '2', value: 2, bound: 'exact', unit: 'call', counts: 'b' }
+								]
+							}
+						]
+					}
+				})
+			)
+		).tables[0]?.columns;
+		const without = listed?.map(({ id, without }) => `${id}: ${without ?? 'none'}`);
+		expect(without).toEqual(
+			expect.arrayContaining([
+				'text: none',
+				'whole: not stated in 1 row, empty in 1',
+				'period: not stated in 1 row',
+				'method: not stated in 2 rows',
+				'up_to: empty in 2 rows'
+			])
+		);
 	});
 
 	it('are listed with their columns and the number of their rows', () => {
@@ -66,20 +118,37 @@ describe('the tables of a made library', async () => {
 		expect(listed.map(({ id, rows }) => `${id} ${rows}`)).toEqual([
 			'statistics 0',
 			'checks 0',
+			'outside 0',
 			'shares 4',
+			'flow 2',
 			'voices 2',
+			'reach 1',
+			'unowned 1',
 			'us-response 1',
-			'symmetry 11',
+			'symmetry 10',
+			'officials 0',
+			'what-holds 0',
+			'laws 0',
+			'signals 0',
 			'framing 0',
 			'claims 0',
 			'pairs 0',
 			'shared-sentences 0',
 			'absences 1',
-			'glossary 0'
+			'glossary 0',
+			'agreement 6',
+			'coding-a 0',
+			'coding-b 0'
 		]);
 		expect(listed.find(({ id }) => id === 'absences')).toMatchObject({
 			title: 'What the texts do not give',
 			columns: [
+				{
+					id: 'text',
+					label: 'Text',
+					definition:
+						'The text’s name in addresses, the same in every file; several are set apart by “|”.'
+				},
 				{
 					id: 'document',
 					label: 'Text',
@@ -112,16 +181,27 @@ it('each table has an id of its own', () => {
 	expect([...own.keys()]).toEqual([
 		'statistics',
 		'checks',
+		'outside',
 		'shares',
+		'flow',
 		'voices',
+		'reach',
+		'unowned',
 		'us-response',
 		'symmetry',
+		'officials',
+		'what-holds',
+		'laws',
+		'signals',
 		'framing',
 		'claims',
 		'pairs',
 		'shared-sentences',
 		'absences',
-		'glossary'
+		'glossary',
+		'agreement',
+		'coding-a',
+		'coding-b'
 	]);
 	for (const [id, table] of own) expect(table.id).toBe(id);
 });
@@ -177,14 +257,24 @@ describe.each([...own])('the table %s of the library', (_, table) => {
 		expect(lost).toEqual([]);
 	});
 
-	it('is the same in CSV and in JSON', () => {
+	it('names the texts and the sources of each row', () => {
+		const ids = columns.map(({ id }) => id);
+		expect(ids.filter((id) => ['text', 'document', 'texts'].includes(id))).toHaveLength(2);
+		const slugs = table.rows.flatMap(({ cells }) => String(cells.text ?? '').split(' | '));
+		expect(slugs.filter((slug) => slug !== '' && !library?.documents.has(slug))).toEqual([]);
+		const found = table.rows.flatMap(({ cells }) => String(cells.source ?? '').split(' | '));
+		const sources = Array.from(library?.codebook.references.values() ?? [], ({ source }) => source);
+		expect(found.filter((source) => source !== '' && !sources.includes(source))).toEqual([]);
+	});
+
+	it('is the same in CSV, read by another parser, and in JSON', () => {
 		const json: Record<string, Cell>[] = JSON.parse(toJson(table, SITE));
-		const csv = csvParse(toCsv(table, SITE));
-		expect(csv.columns).toEqual(columns.map(({ id }) => id));
-		expect([...csv]).toEqual(
+		const [ids, ...rows] = parse(toCsv(table, SITE), { bom: true, record_delimiter: '\r\n' });
+		expect(ids).toEqual(columns.map(({ id }) => id));
+		expect(rows).toEqual(
 			json.map((row) =>
-				Object.fromEntries(
-					Object.entries(row).map(([key, cell]) => [key, cell === null ? '' : String(cell)])
+				Object.values(row).map((cell) =>
+					typeof cell === 'string' ? guardCell(cell) : String(cell ?? '')
 				)
 			)
 		);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { madeLibrary } from '../../library/made/made-library.ts';
 import { madeReference } from '../../library/made/made-library.ts';
+import { madeYaml } from '../../library/made/made-yaml.ts';
+import type { Run } from '../../text/diff-words.ts';
 import { madeReferences, madeTexts, madeVoices, madeWords } from '../../library/made/made-texts.ts';
 import { framingPage, framings, framingTable } from './framing-page.ts';
 
@@ -44,7 +46,10 @@ const library = await madeLibrary({
 
 describe('framings', () => {
 	it('are told in reading order, in the words of the codebook', () => {
-		expect(framings(library)).toEqual([
+		const told = framings(library).map(
+			({ isPart: _1, sentenceRuns: _2, plainRuns: _3, added: _4, ...rest }) => rest
+		);
+		expect(told).toEqual([
 			{
 				id: 'one.n2',
 				path: '/documents/one/#n2',
@@ -108,6 +113,104 @@ describe('framings', () => {
 	});
 });
 
+describe('a plain wording beside the sentence', () => {
+	const shown = (runs: Run[]) =>
+		runs.map(({ kind, text }) => (kind === 'same' ? text : `[${kind}: ${text}]`)).join('');
+	const report = 'Ann Lee edited the Daily from 2005 and left on 1 May 2021.';
+	/** name, text, passages, plain wording, then the sentence, the plain wording, what is added from the record, whether the passage is a part */
+	const rows: [string, string, string[], string, string, string, string[], boolean][] = [
+		[
+			'a fragment, held against its whole sentence',
+			'It was a great day. No.',
+			['great'],
+			'It was a day.',
+			'It was a [gone: great ]day.',
+			'It was a day.',
+			[],
+			true
+		],
+		[
+			'a whole sentence',
+			'It was great. No.',
+			['It was great.'],
+			'It was said.',
+			'It was [gone: great].',
+			'It was [new: said].',
+			[],
+			false
+		],
+		[
+			'two sentences side by side, as printed',
+			'One two. Six ten. No.',
+			['two', 'Six'],
+			'One two. Six ten.',
+			'One two. Six ten.',
+			'One two. Six ten.',
+			[],
+			true
+		],
+		[
+			'sentences with another between them',
+			'One two. No. Six ten.',
+			['two', 'Six'],
+			'One two.',
+			'One two[gone: . … Six ten].',
+			'One two.',
+			[],
+			true
+		],
+		[
+			'a fact from the record',
+			'Ann Lee spoke.',
+			['Ann Lee spoke.'],
+			'Ann Lee, who edited the Daily from 2005, spoke.',
+			'Ann Lee[gone:  ]spoke.',
+			'Ann Lee[new: , who edited the Daily from 2005, ]spoke.',
+			['who edited the Daily from 2005'],
+			false
+		],
+		[
+			'new words that no record has',
+			'Ann Lee spoke.',
+			['Ann Lee spoke.'],
+			'Ann Lee, who said nothing about where she works, spoke.',
+			'Ann Lee[gone:  ]spoke.',
+			'Ann Lee[new: , who said nothing about where she works, ]spoke.',
+			[],
+			false
+		]
+	];
+	it.each(rows)('%s', async (_, body, quotes, plain, sentence, wording, added, isPart) => {
+		const made = await madeLibrary({
+			...madeWords(),
+			'annotations/references.yaml': madeYaml({
+				checked: '2026-11-22',
+				references: { 'made-origin': madeReference({ fact: report }) }
+			}),
+			...madeTexts({
+				one: {
+					body,
+					frontMatter: story,
+					notes: [
+						framed('omission', '', {
+							quote: undefined,
+							quotes,
+							plain,
+							references: ['made-origin']
+						})
+					]
+				}
+			})
+		});
+		const [found] = framings(made);
+		expect(found && [shown(found.sentenceRuns), shown(found.plainRuns)]).toEqual([
+			sentence,
+			wording
+		]);
+		expect([found?.added, found?.isPart]).toEqual([added, isPart]);
+	});
+});
+
 describe('framingPage', () => {
 	const page = framingPage(library);
 	const told = (alike: typeof page.techniques) =>
@@ -149,10 +252,12 @@ describe('framingPage', () => {
 it('framingTable has a row for each framing', () => {
 	const { id, title, rows } = framingTable(framings(library));
 	expect([id, title]).toEqual(['framing', 'Framing and plain wordings']);
-	expect(rows).toEqual([
+	expect(rows).toMatchObject([
 		{
 			path: '/documents/one/#n2',
 			cells: {
+				text: 'one',
+				source: null,
 				document: 'one',
 				technique: 'ORDERING',
 				frame: 'LEGALITY',
@@ -171,7 +276,8 @@ it('framingTable has a row for each framing', () => {
 				speaker: 'Expert',
 				printed: 'Four.',
 				plain: 'It is four.',
-				title: 'What four is'
+				title: 'What four is',
+				source: 'The law | This test'
 			}
 		},
 		{

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../annotation/annotation.ts';
+import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
 import { facetOf, isOfKind } from '../../annotation/facet.ts';
 import { speakerOf } from '../../annotation/speaker.ts';
 import type { Reference } from '../../codebook/references.ts';
@@ -7,19 +7,33 @@ import { facetLabel } from '../../parts/facet-label.ts';
 import { outletStories } from '../../parts/in-words.ts';
 import { notePath } from '../../parts/paths.ts';
 import { printed } from '../../parts/printed.ts';
+import { SOURCE, sourcesIn } from '../../parts/table/source-column.ts';
 import { makeTable, type Table } from '../../parts/table/table.ts';
+import { TEXT } from '../../parts/table/text-column.ts';
+import type { AnnotatedDocument } from '../../library/document.ts';
+import { diffWords, type Run } from '../../text/diff-words.ts';
+import { findAdded } from './find-added.ts';
+import { wholeSentences } from './whole-sentences.ts';
 
 /** A framing, as printed and in plain words. */
 export interface Framed {
 	/** Unique on the page. */
 	id: string;
+	slug: string;
 	/** The note in the margin. */
 	path: string;
 	/** Short title of the document. */
 	document: string;
 	title: string;
 	printed: string;
+	/** The whole sentences, where the marked words are a part of them. */
+	isPart: boolean;
 	plain: string;
+	/** The whole sentences, and the plain wording, each with the words marked that the other has not. */
+	sentenceRuns: Run[];
+	plainRuns: Run[];
+	/** Words of the plain wording that are neither in the sentences nor a change of them, but in a record that the note names. */
+	added: string[];
 	/** Ids and words of the codebook. */
 	technique: string;
 	techniqueLabel: string;
@@ -51,13 +65,14 @@ const KIND = 'state-media-framing';
 
 /** Every framing, in reading order. */
 export function framings({ documents, codebook }: Library): Framed[] {
-	const toFramed = (slug: string, document: string, annotation: Annotation): Framed => ({
-		id: `${slug}.${annotation.id}`,
-		path: notePath(slug, annotation.id),
-		document,
+	const toFramed = (document: AnnotatedDocument, annotation: AnchoredAnnotation): Framed => ({
+		id: `${document.slug}.${annotation.id}`,
+		slug: document.slug,
+		path: notePath(document.slug, annotation.id),
+		document: document.frontMatter.shortTitle,
 		title: annotation.title,
 		printed: printed(annotation),
-		plain: facetOf(annotation, 'plain') ?? '',
+		...compared(document, annotation, annotation.references.map(codebook.reference)),
 		technique: facetOf(annotation, 'technique') ?? '',
 		techniqueLabel: facetLabel(annotation, 'technique', codebook) ?? '',
 		frame: facetOf(annotation, 'frame') ?? '',
@@ -65,11 +80,29 @@ export function framings({ documents, codebook }: Library): Framed[] {
 		speaker: speakerOf(annotation, codebook)?.name ?? null,
 		references: annotation.references.map(codebook.reference)
 	});
-	return [...documents.values()].flatMap(({ slug, frontMatter, annotations }) =>
-		annotations
+	return [...documents.values()].flatMap((document) =>
+		document.annotations
 			.filter((annotation) => isOfKind(annotation, KIND))
-			.map((annotation) => toFramed(slug, frontMatter.shortTitle, annotation))
+			.map((annotation) => toFramed(document, annotation))
 	);
+}
+
+/** The sentences beside the plain wording: a plain wording is mostly a whole sentence, and beside a fragment all of it would be new. */
+function compared(
+	document: AnnotatedDocument,
+	annotation: AnchoredAnnotation,
+	references: readonly Reference[]
+) {
+	const plain = facetOf(annotation, 'plain') ?? '';
+	const sentences = wholeSentences(document, annotation.positions);
+	const runs = diffWords(sentences, plain);
+	return {
+		plain,
+		isPart: sentences !== printed(annotation),
+		sentenceRuns: runs.filter(({ kind }) => kind !== 'new'),
+		plainRuns: runs.filter(({ kind }) => kind !== 'gone'),
+		added: findAdded(runs, references)
+	};
 }
 
 export function framingPage(library: Library): FramingPage {
@@ -98,6 +131,7 @@ export const framingTable = (framed: readonly Framed[]): Table =>
 		id: 'framing',
 		title: 'Framing and plain wordings',
 		columns: [
+			{ ...TEXT, value: ({ slug }) => slug },
 			{
 				id: 'document',
 				label: 'Text',
@@ -139,7 +173,8 @@ export const framingTable = (framed: readonly Framed[]): Table =>
 				label: 'Note',
 				definition: 'The title of the note in the margin.',
 				value: ({ title }) => title
-			}
+			},
+			{ ...SOURCE, value: ({ references }) => sourcesIn(references) }
 		],
 		rows: framed,
 		path: ({ path }) => path

@@ -62,11 +62,23 @@ describe('glossaryPage', () => {
 		expect(table.rows).toEqual([
 			{
 				path: '/evidence/glossary/#agent',
-				cells: { term: 'Agent', definition: 'Who acts for another.', texts: 'one' }
+				cells: {
+					text: 'one',
+					term: 'Agent',
+					definition: 'Who acts for another.',
+					texts: 'one',
+					source: 'The law | This test'
+				}
 			},
 			{
 				path: '/evidence/glossary/#mss',
-				cells: { term: 'MSS', definition: 'A ministry.', texts: 'one, three' }
+				cells: {
+					text: 'one | three',
+					term: 'MSS',
+					definition: 'A ministry.',
+					texts: 'one | three',
+					source: null
+				}
 			}
 		]);
 	});

@@ -1,5 +1,6 @@
 import type { Library } from '../../library/library.ts';
 import { makeTable, type Table } from '../../parts/table/table.ts';
+import { TEXT } from '../../parts/table/text-column.ts';
 
 /** What the texts lack, text by text. */
 export const absenceTable = ({ documents, codebook }: Library): Table =>
@@ -7,6 +8,7 @@ export const absenceTable = ({ documents, codebook }: Library): Table =>
 		id: 'absences',
 		title: 'What the texts do not give',
 		columns: [
+			{ ...TEXT, value: ({ slug }) => slug },
 			{
 				id: 'document',
 				label: 'Text',

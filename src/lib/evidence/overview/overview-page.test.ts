@@ -1,5 +1,6 @@
 import { madeYaml } from '../../library/made/made-yaml.ts';
 import { describe, expect, it } from 'vitest';
+import { madeChange } from '../../library/made/made-claim.ts';
 import { madeLibrary, madeQuantity } from '../../library/made/made-library.ts';
 import { madeTexts, madeVoices, madeWords } from '../../library/made/made-texts.ts';
 import { absenceTable } from './absence-table.ts';
@@ -32,7 +33,8 @@ const telling = (document: string, quote: string, kind?: string) => ({
 	quote,
 	says: quote,
 	credit: 'nobody',
-	...(kind && { changed: { kind, how: 'Otherwise.' } })
+	voice: ['One', 'Six.'].includes(quote) ? 'ministry' : 'own',
+	...(kind && { changed: madeChange(kind) })
 });
 const claim = (id: string, ...passages: object[]) => ({ id, title: id, note: 'Made.', passages });
 const story = { publisher: 'Daily', stateOutlet: 'made-origin' };
@@ -91,7 +93,9 @@ const library = await madeLibrary({
 			body: 'Nothing. Nobody came.',
 			notes: [
 				borneOut('whole', 'independent', 'Nothing.', 'Nobody'),
-				borneOut('part', 'law', 'came')
+				borneOut('part', 'law', 'came'),
+				{ kind: 'text-signal', signal: 'typo', quote: 'Nobody' },
+				{ kind: 'text-signal', signal: 'garbled', quote: 'came.' }
 			]
 		}
 	}),
@@ -128,15 +132,14 @@ describe('overviewPage', () => {
 		expect(page.figures).toEqual({ number: 5, notes: 2, unnamed: 4 });
 	});
 
-	it('counts comparisons, and names the three that are widest apart', () => {
-		// 10 are 9.5 to 10.5, 160 are 155 to 165, 80 are 76 to 84, 40 are 38 to 42.
+	it('counts comparisons, and names the first three that do not fit', () => {
 		expect(page.checks).toEqual({
 			number: 5,
-			disagree: 4,
-			widest: [
-				{ path: '/evidence/statistics/#sixteen', title: 'Sixteen times?', factor: '15' },
-				{ path: '/evidence/statistics/#eight', title: 'Eight times?', factor: '7.2' },
-				{ path: '/evidence/statistics/#four', title: 'Four times?', factor: '3.6' }
+			misfits: 4,
+			first: [
+				{ path: '/evidence/statistics/#sixteen', title: 'Sixteen times?', factor: '16' },
+				{ path: '/evidence/statistics/#eight', title: 'Eight times?', factor: '8' },
+				{ path: '/evidence/statistics/#four', title: 'Four times?', factor: '4' }
 			]
 		});
 	});
@@ -145,6 +148,7 @@ describe('overviewPage', () => {
 		// Of 18 words twelve are the texts’ own, four the ministry’s, two the embassy’s.
 		expect(page.voices).toEqual({
 			words: 18,
+			nameless: 0,
 			number: 2,
 			most: [
 				{ name: 'the text itself', percent: 67 },
@@ -154,7 +158,14 @@ describe('overviewPage', () => {
 	});
 
 	it('counts what is reported of both governments', () => {
-		expect(page.us).toEqual({ reporting: 1, texts: 3, passages: 1, chinesePassages: 2 });
+		expect(page.us).toEqual({
+			texts: 3,
+			after: { texts: 0, passages: 0 },
+			before: { texts: 0, passages: 0 },
+			unclear: { texts: 1, passages: 1 },
+			replies: { texts: 1, passages: 1 },
+			silent: 2
+		});
 	});
 
 	it('counts what a record bears out, by sentences and by passages', () => {
@@ -171,6 +182,7 @@ describe('overviewPage', () => {
 
 	it('counts framings, claims and terms', () => {
 		expect([page.framings, page.terms]).toEqual([1, 2]);
+		expect(page.signals).toEqual({ notes: 2, sorts: 2 });
 		expect(page.claims).toEqual({ number: 3, tellings: 7, figures: 2, attributions: 1 });
 	});
 
@@ -192,7 +204,7 @@ describe('overviewPage', () => {
 it('absenceTable has a row for each thing that a text lacks', () => {
 	const { id, title, rows } = absenceTable(library);
 	expect([id, title]).toEqual(['absences', 'What the texts do not give']);
-	expect(rows).toEqual([
+	expect(rows).toMatchObject([
 		{
 			path: '/documents/first/',
 			cells: { document: 'first', lacks: 'No source', note: 'It names none.' }
@@ -203,7 +215,7 @@ it('absenceTable has a row for each thing that a text lacks', () => {
 		},
 		{
 			path: '/documents/second/',
-			cells: { document: 'second', lacks: 'No author', note: 'Nobody signs.' }
+			cells: { text: 'second', document: 'second', lacks: 'No author', note: 'Nobody signs.' }
 		}
 	]);
 });

@@ -1,4 +1,6 @@
+import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
 import { facetOf } from '../../annotation/facet.ts';
+import { isNameless } from '../../annotation/nameless.ts';
 import type { NamedKind } from '../../codebook/named-facets.ts';
 import { calledOf } from '../../codebook/vocabulary.ts';
 import type { Library } from '../../library/library.ts';
@@ -7,9 +9,10 @@ import { checkPath } from '../../parts/paths.ts';
 import { codedDocuments, uncodedTitles } from '../../parts/uncoded.ts';
 import type { Table } from '../../parts/table/table.ts';
 import { formatFactor } from '../statistics/describe.ts';
-import { contradictions, statistics } from '../statistics/statistics.ts';
-import { symmetry } from '../us-response/symmetry.ts';
-import { countWords, shares } from '../voices/shares.ts';
+import { misfits } from '../statistics/comparison-lists.ts';
+import { factorOf, statistics } from '../statistics/statistics.ts';
+import { usCounts, type UsCounts } from '../us-response/us-counts.ts';
+import { countWords, OWN_GROUP, shares } from '../voices/shares.ts';
 import { spoken } from '../voices/spoken.ts';
 import { absenceTable } from './absence-table.ts';
 import { corroborations, type Corroborations } from './corroborations.ts';
@@ -22,18 +25,24 @@ export interface OverviewPage {
 	figures: { number: number; notes: number; unnamed: number };
 	checks: {
 		number: number;
-		disagree: number;
-		/** The widest apart. */
-		widest: { path: string; title: string; factor: string }[];
+		/** How many do not fit. */
+		misfits: number;
+		/** The first cases of these, each by its comparison that is widest apart. */
+		first: { path: string; title: string; factor: string }[];
 	};
 	voices: {
+		/** Without the lines of the pages that carry the texts. */
 		words: number;
 		number: number;
 		/** The two with the most words, and how many in a hundred they have. */
 		most: { name: string; percent: number }[];
+		/** Notes on credits without a name. */
+		nameless: number;
 	};
-	us: { reporting: number; texts: number; passages: number; chinesePassages: number };
+	us: UsCounts;
 	framings: number;
+	/** Notes on text signals, and how many sorts of signals there are. */
+	signals: { notes: number; sorts: number };
 	corroborated: Corroborations & {
 		/** The kind’s id and name, for the link to its entry in the codebook. */
 		id: string;
@@ -48,29 +57,22 @@ export interface OverviewPage {
 	table: Table;
 }
 
-/** How many disagreements the page names. */
+/** How many cases that do not fit the page names. */
 const NAMED = 3;
 
 export function overviewPage(library: Library): OverviewPage {
 	const documents = [...library.documents.values()];
 	const annotations = documents.flatMap((document) => document.annotations);
 	const coded = codedDocuments(library);
-	const { passages } = symmetry(library);
 	return {
 		texts: textsInWords(documents.length),
 		stories: outletStories(documents),
 		figures: figures(library),
 		checks: checks(library),
 		voices: voices(library),
-		us: {
-			reporting: coded.filter((document) =>
-				document.annotations.some((one) => facetOf(one, 'side'))
-			).length,
-			texts: coded.length,
-			passages: passages.us,
-			chinesePassages: passages.china
-		},
+		us: usCounts(library),
 		framings: annotations.filter((one) => facetOf(one, 'plain')).length,
+		signals: signals(annotations),
 		corroborated: {
 			...corroborations(library),
 			...corroboratedKind(library)
@@ -86,6 +88,11 @@ export function overviewPage(library: Library): OverviewPage {
 		})),
 		table: absenceTable(library)
 	};
+}
+
+function signals(annotations: readonly AnchoredAnnotation[]): OverviewPage['signals'] {
+	const found = annotations.flatMap((one) => facetOf(one, 'signal') ?? []);
+	return { notes: found.length, sorts: new Set(found).size };
 }
 
 function corroboratedKind({ codebook }: Library) {
@@ -104,25 +111,31 @@ function figures(library: Library): OverviewPage['figures'] {
 }
 
 function checks(library: Library): OverviewPage['checks'] {
-	const apart = contradictions(library.checks);
 	return {
 		number: library.checks.length,
-		disagree: apart.length,
-		widest: apart.slice(0, NAMED).map(({ check, result }) => ({
-			path: checkPath(check.id),
-			title: check.title,
-			factor: result.factor ? formatFactor(result.factor.least) : ''
-		}))
+		misfits: library.checks.filter(({ result }) => result.factor !== undefined).length,
+		first: misfits(library.checks)
+			.slice(0, NAMED)
+			.map(({ checks }) => {
+				const widest = checks.reduce((a, b) => (factorOf(b) > factorOf(a) ? b : a));
+				return {
+					path: checkPath(widest.check.id),
+					title: widest.check.title,
+					factor: formatFactor(factorOf(widest))
+				};
+			})
 	};
 }
 
 function voices(library: Library): OverviewPage['voices'] {
-	const sentences = spoken(library);
+	const sentences = spoken(library).filter(({ ofPage }) => !ofPage);
 	const all = shares(sentences);
+	const annotations = [...library.documents.values()].flatMap((document) => document.annotations);
 	return {
 		words: countWords(sentences),
-		number: all.length - 1,
-		most: all.slice(0, 2).map(({ name, share }) => ({ name, percent: Math.round(share * 100) }))
+		number: all.filter(({ id }) => id !== OWN_GROUP.id).length,
+		most: all.slice(0, 2).map(({ name, share }) => ({ name, percent: Math.round(share * 100) })),
+		nameless: annotations.filter((one) => isNameless(one, library.codebook)).length
 	};
 }
 

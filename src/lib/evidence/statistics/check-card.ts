@@ -1,11 +1,20 @@
-import type { Codebook } from '../../codebook/codebook.ts';
-import type { Reference } from '../../codebook/references.ts';
+import { lessAndMore, type WiderReading } from '../../figures/check.ts';
 import { CHECK_KINDS } from '../../figures/check-kinds.ts';
 import { operandLabel } from '../../figures/operand.ts';
+import { topOf, type Figure } from '../../figures/quantity.ts';
 import type { ResolvedCheck, ResolvedOperand } from '../../figures/resolve-checks.ts';
+import { placeOf, type Place } from '../../figures/standing.ts';
 import type { Verdict } from '../../figures/verdict.ts';
+import type { Reference } from '../../codebook/references.ts';
+import type { Library } from '../../library/library.ts';
 import { checkPath, notePath } from '../../parts/paths.ts';
-import { describeCounted, describeRange, describeValue, formatFactor } from './describe.ts';
+import {
+	describeCounted,
+	describeRange,
+	describeValue,
+	formatFactor,
+	formatNumber
+} from './describe.ts';
 
 /** A figure that goes into a comparison, in words. */
 export interface PrintedOperand {
@@ -13,6 +22,8 @@ export interface PrintedOperand {
 	words: string;
 	/** What it counts, and when; for an implied figure nothing. */
 	counts: string;
+	/** Short title of the text that prints it. */
+	text?: string;
 	/** Its note in the margin, or the comparison that implies it. */
 	path?: string;
 	/** Where it was seen, if it is in no text. */
@@ -25,53 +36,70 @@ export interface CheckCard {
 	title: string;
 	note: string;
 	verdict: Verdict;
+	place: Place;
+	/** Short titles of the texts whose figures go in, also by way of another comparison. */
+	texts: string[];
 	operands: PrintedOperand[];
-	/** How many times the larger is the smaller, where they disagree. */
-	factor?: { least: string; printed?: string };
+	/** How many times the larger is the smaller, where they do not fit, and the two numbers that it is taken from. */
+	factor?: { times: string; from: string };
+	/** What it rests on, each in words that go on after “if”. */
+	presumes: string[];
+	/** The wider reading in which it would fit. */
+	allowedBy?: WiderReading;
+	/** Which figure is missing. */
+	missing?: string;
 	/** What the rule gives; for a comparison of like with like there is nothing to give. */
 	computed?: { rule: string; value: string; range: string };
 	/** What the printed figure leaves room for, where there is one. */
 	printedRange?: string;
-	/** It would fit if “over” set no end. */
-	literally: boolean;
 }
 
 export function toCheckCard(
-	{ check, operands, result }: ResolvedCheck,
-	codebook: Codebook
+	{ check, operands, result, presumptions, standing }: ResolvedCheck,
+	library: Pick<Library, 'documents' | 'codebook'>
 ): CheckCard {
 	const { id, title, note, kind } = check;
-	const { verdict, computed, printed, factor, literally } = result;
+	const { verdict, missing, computed, printed, factor, allowedBy } = result;
 	const { calculates, rule } = CHECK_KINDS[kind];
-	// Of “3–5” the middle is no printed number.
-	const ranged = operands.some(
-		(operand) => operand.source !== 'check' && operand.quantity.bound === 'between'
-	);
 	return {
 		id,
 		title,
 		note,
 		verdict,
-		operands: operands.map((operand) => printOperand(operand, codebook)),
-		...(factor && {
-			factor: {
-				least: formatFactor(factor.least),
-				...(!ranged && factor.printed >= 1.1 && { printed: formatFactor(factor.printed) })
-			}
-		}),
-		...(calculates && {
-			computed: {
-				rule,
-				value: describeValue(computed),
-				range: describeRange(computed)
-			}
-		}),
-		...(printed && { printedRange: describeRange(printed) }),
-		literally: literally ?? false
+		place: placeOf(standing),
+		texts: standing.texts.map((slug) => titleOf(slug, library)),
+		operands: operands.map((operand) => printOperand(operand, library)),
+		...(computed &&
+			printed &&
+			factor !== undefined && {
+				factor: { times: formatFactor(factor), from: describeEnds(computed, printed) }
+			}),
+		presumes: presumptions,
+		...(allowedBy && { allowedBy }),
+		...(missing !== undefined && { missing }),
+		...(calculates &&
+			computed && {
+				computed: { rule, value: describeValue(computed), range: describeRange(computed) }
+			}),
+		...(printed && { printedRange: describeRange(printed) })
 	};
 }
 
-function printOperand(operand: ResolvedOperand, codebook: Codebook): PrintedOperand {
+export const titleOf = (slug: string, { documents }: Pick<Library, 'documents'>): string =>
+	documents.get(slug)?.frontMatter.shortTitle ?? slug;
+
+/** The two numbers that a factor is taken from, such as “10 million to 1 million”. */
+function describeEnds(computed: Figure, printed: Figure): string {
+	const [less, more] = lessAndMore(computed, printed);
+	const isSpan = less.upTo !== undefined || more.upTo !== undefined;
+	const ends = `${formatNumber(more.value)} to ${formatNumber(topOf(less))}`;
+	return isSpan ? `${ends}, the nearest ends` : ends;
+}
+
+function printOperand(
+	operand: ResolvedOperand,
+	library: Pick<Library, 'documents' | 'codebook'>
+): PrintedOperand {
 	const role = operandLabel(operand);
 	if (operand.source === 'check') {
 		const path = checkPath(operand.check.id);
@@ -79,7 +107,14 @@ function printOperand(operand: ResolvedOperand, codebook: Codebook): PrintedOper
 	}
 	const { printed } = operand.quantity;
 	const counts = describeCounted(operand.quantity);
-	return operand.source === 'text'
-		? { role, words: `“${printed}”`, counts, path: notePath(operand.slug, operand.note) }
-		: { role, words: printed, counts, reference: codebook.reference(operand.quantity.reference) };
+	if (operand.source === 'outside') {
+		const reference = library.codebook.reference(operand.quantity.reference);
+		return { role, words: printed, counts, reference };
+	}
+	const { slug, note } = operand;
+	return {
+		...{ role, words: `“${printed}”`, counts },
+		text: titleOf(slug, library),
+		path: notePath(slug, note)
+	};
 }

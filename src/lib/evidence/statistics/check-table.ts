@@ -1,24 +1,63 @@
 import { CHECK_KINDS } from '../../figures/check-kinds.ts';
-import type { ResolvedCheck } from '../../figures/resolve-checks.ts';
+import type { ResolvedCheck, ResolvedOperand } from '../../figures/resolve-checks.ts';
+import { placeOf } from '../../figures/standing.ts';
 import { VERDICTS } from '../../figures/verdict.ts';
+import type { Library } from '../../library/library.ts';
 import { checkPath } from '../../parts/paths.ts';
+import { SOURCE, sourcesIn } from '../../parts/table/source-column.ts';
 import { makeTable, type Table } from '../../parts/table/table.ts';
+import { inOneCell } from '../../parts/table/in-one-cell.ts';
+import { TEXT } from '../../parts/table/text-column.ts';
+import { titleOf } from './check-card.ts';
 import { describeRange, describeValue } from './describe.ts';
+import { textsBehind } from './texts-behind.ts';
 
 /** Words in a row: “a, b or c”. */
 const either = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 /** Every comparison, with what goes in and what comes out. */
-export const checkTable = (checks: readonly ResolvedCheck[]): Table =>
-	makeTable({
+export function checkTable(library: Pick<Library, 'checks' | 'documents' | 'codebook'>): Table {
+	const { checks, codebook, documents } = library;
+	const behind = textsBehind(checks);
+	const slugsOf = ({ check }: ResolvedCheck) => behind.get(check.id) ?? [];
+	return makeTable<ResolvedCheck>({
 		id: 'checks',
 		title: 'Comparisons',
 		columns: [
+			{
+				...TEXT,
+				definition: `${TEXT.definition} Empty where no figure is a text’s own.`,
+				value: (check) => inOneCell(slugsOf(check))
+			},
+			{
+				id: 'document',
+				label: 'Text',
+				definition:
+					'Short titles of these texts: those whose figures go in, also by way of what is computed first.',
+				fileOnly: true,
+				value: (check) =>
+					inOneCell(
+						slugsOf(check).map((slug) => documents.get(slug)?.frontMatter.shortTitle ?? slug)
+					)
+			},
 			{
 				id: 'comparison',
 				label: 'Comparison',
 				definition: 'What is asked.',
 				value: ({ check }) => check.title
+			},
+			{
+				id: 'cluster',
+				label: 'Case',
+				definition: 'Comparisons of one case have the same words here.',
+				value: ({ check }) => check.cluster?.title ?? null
+			},
+			{
+				id: 'place',
+				label: 'List',
+				definition:
+					'inside (figures of one text), between (of several texts) or outside (a figure that no text prints goes in).',
+				value: ({ standing }) => placeOf(standing)
 			},
 			{
 				id: 'kind',
@@ -29,7 +68,7 @@ export const checkTable = (checks: readonly ResolvedCheck[]): Table =>
 			{
 				id: 'figures',
 				label: 'Figures',
-				definition: 'The figures that go in, as printed.',
+				definition: 'The figures that go in, as printed; computed ones as computed.',
 				value: ({ operands }) =>
 					operands
 						.map((operand) =>
@@ -38,49 +77,102 @@ export const checkTable = (checks: readonly ResolvedCheck[]): Table =>
 						.join(' | ')
 			},
 			{
+				id: 'sources',
+				label: 'From',
+				definition:
+					'Of each of these figures, in the same order: the text, the source outside, or the comparison that gives it.',
+				value: ({ operands }) => operands.map((one) => sourceOf(one, library)).join(' | ')
+			},
+			{
 				id: 'computed',
 				label: 'Computed',
-				definition: 'What they give by the rule.',
-				value: ({ result }) => describeValue(result.computed)
+				definition: 'What they give by the rule; of a span both ends.',
+				value: ({ result }) => (result.computed ? describeValue(result.computed) : null)
 			},
 			{
 				id: 'computed_range',
 				label: 'Room',
-				definition: 'What the printed words leave room for in the computed figure.',
-				value: ({ result }) => describeRange(result.computed)
+				definition: 'What the printed words leave room for in the computed figure, by our rule.',
+				value: ({ result }) => (result.computed ? describeRange(result.computed) : null)
 			},
 			{
 				id: 'printed',
 				label: 'Printed',
-				definition: 'The figure that it is held against.',
+				definition: 'The figure that it is held against; of a span both ends.',
 				value: ({ result }) => (result.printed ? describeValue(result.printed) : null)
 			},
 			{
 				id: 'printed_range',
 				label: 'Room',
-				definition: 'What the printed words leave room for there.',
+				definition: 'What the printed words leave room for there, by our rule.',
 				value: ({ result }) => (result.printed ? describeRange(result.printed) : null)
 			},
 			{
 				id: 'verdict',
 				label: 'Verdict',
-				definition: `${either(Object.keys(VERDICTS))}.`,
+				definition: Object.entries(VERDICTS)
+					.map(([id, { meaning }]) => `${id}: ${meaning}`)
+					.join(' '),
 				value: ({ result }) => result.verdict
 			},
 			{
 				id: 'factor',
 				label: 'Factor',
 				definition:
-					'Where they disagree: how many times the larger is the smaller, at the nearest ends.',
-				value: ({ result }) => (result.factor ? Number(result.factor.least.toFixed(2)) : null)
+					'Where they do not fit: how many times the larger is the smaller, by the numbers as printed; of spans, at the nearest ends.',
+				value: ({ result }) =>
+					result.factor === undefined ? null : Number(result.factor.toFixed(2))
+			},
+			{
+				id: 'allowed_by',
+				label: 'Allowed by',
+				definition:
+					'Where they do not fit: letter, if they would with no end to “over”; loose, if only with no limits to “about” and “nearly” either; empty, if by no reading.',
+				value: ({ result }) => result.allowedBy ?? null
+			},
+			{
+				id: 'presumes',
+				label: 'If',
+				definition: 'What the verdict rests on.',
+				value: ({ presumptions }) => presumptions.join(' | ') || null
+			},
+			{
+				id: 'missing',
+				label: 'Missing',
+				definition: 'Where it is open: the figure without which nothing can be computed.',
+				value: ({ result }) => result.missing ?? null
 			},
 			{
 				id: 'note',
 				label: 'Note',
-				definition: 'What the comparison presumes.',
+				definition: 'What the comparison can show, and what not.',
 				value: ({ check }) => check.note
+			},
+			{
+				...SOURCE,
+				value: ({ operands }) =>
+					sourcesIn(
+						operands.flatMap((operand) =>
+							operand.source === 'outside' ? [codebook.reference(operand.quantity.reference)] : []
+						)
+					)
 			}
 		],
-		rows: checks,
+		rows: library.checks,
 		path: ({ check }) => checkPath(check.id)
 	});
+}
+
+function sourceOf(
+	operand: ResolvedOperand,
+	library: Pick<Library, 'documents' | 'codebook'>
+): string {
+	switch (operand.source) {
+		case 'text':
+			return titleOf(operand.slug, library);
+		case 'outside':
+			return library.codebook.reference(operand.quantity.reference).short;
+		case 'check':
+			return `computed: ${operand.check.title}`;
+	}
+}

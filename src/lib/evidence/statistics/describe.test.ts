@@ -97,7 +97,12 @@ describe('describeValue', () => {
 		['40% per year', figure(40, '%', 'year')],
 		['CNY 120 million', figure(120e6, 'CNY')],
 		['CNY 15,000 per case', figure(15_000, 'CNY', 'case')],
-		['2 TB per day', figure(2, 'TB', 'day')]
+		['2 TB per day', figure(2, 'TB', 'day')],
+		['3 to 5 days', { ...figure(3, 'day'), upTo: 5 }],
+		['0.5 to 1 days', { ...figure(0.5, 'day'), upTo: 1 }],
+		['2 to 10%', { ...figure(2, '%'), upTo: 10 }],
+		['CNY 200 billion to 1 trillion', { ...figure(200e9, 'CNY'), upTo: 1e12 }],
+		['400 or more visits', { ...figure(400, 'visit'), upTo: Infinity }]
 	];
 	it.each(rows)('%s', (expected, one) => {
 		expect(describeValue(one)).toBe(expected);

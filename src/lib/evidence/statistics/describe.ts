@@ -1,4 +1,5 @@
-import type { Figure } from '../../figures/quantity.ts';
+import type { Interval } from '../../figures/interval.ts';
+import { topOf, type Figure } from '../../figures/quantity.ts';
 
 const small = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
 const large = new Intl.NumberFormat('en', {
@@ -29,11 +30,17 @@ function withUnit(number: string, { unit, per }: Pick<Figure, 'unit' | 'per'>): 
 	return unit === 'CNY' ? `CNY ${number}${rate}` : `${number} ${one}${rate}`;
 }
 
-/** A computed figure, such as “10,200 requests”. */
-export const describeValue = (figure: Figure) => withUnit(formatNumber(figure.value), figure);
+/** The numbers of a figure without its unit; of a span both ends, such as “200 billion to 1 trillion”. */
+export const describeNumbers = (figure: Pick<Figure, 'value' | 'upTo'>) =>
+	describeEnds({ low: figure.value, high: topOf(figure) });
 
-/** What the printed words of a figure leave room for, such as “9,240 to 11,180”. */
-export function describeRange({ range: { low, high } }: Figure): string {
+/** A figure as printed or computed, such as “10,200 requests”; a span as its two ends, never a number between them. */
+export const describeValue = (figure: Figure) => withUnit(describeNumbers(figure), figure);
+
+/** What the printed words of a figure leave room for by our rule, such as “9,240 to 11,180”. */
+export const describeRange = ({ range }: Figure) => describeEnds(range);
+
+function describeEnds({ low, high }: Interval): string {
 	const [from, to] = [formatNumber(low), formatNumber(high)];
 	if (high === Infinity) return `${from} or more`;
 	return from === to ? from : `${from} to ${to}`;

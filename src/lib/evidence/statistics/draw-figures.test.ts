@@ -6,7 +6,7 @@ import { madeLibrary, madeQuantity } from '../../library/made/made-library.ts';
 import { madeTexts } from '../../library/made/made-texts.ts';
 import { NARROW, WIDE } from '../../parts/plot/plot-widths.ts';
 import { figuresKey, plotFigures, type PlottedFigure } from './draw-figures.ts';
-import { plotRatios } from './draw-ratios.ts';
+import { plotRatios, ratioOf } from './draw-ratios.ts';
 
 const range = (low: number, high: number) => ({
 	value: (low + high) / 2,
@@ -111,6 +111,41 @@ describe('plotFigures', () => {
 		expect(wordsOf(at(WIDE))).toContain(name);
 	});
 
+	/** Of 200 to 1,000, at the end of an axis. */
+	const spanOf = (times: number, width: number) =>
+		plotFigures(
+			'Calls',
+			[
+				{
+					name: 'span',
+					figure: { ...range(200 * times, 1000 * times), value: 200 * times, upTo: 1000 * times },
+					source: 'text'
+				}
+			],
+			{ unit: 'calls', width }
+		);
+
+	it('draws a span in brackets without a dot, and says both of its ends', () => {
+		const span = spanOf(1, WIDE);
+		expect(wordsOf(span)).toEqual(expect.arrayContaining(['200 to 1,000', '[', ']']));
+		expect(marksOf(span)).toEqual([]);
+	});
+
+	it('breaks the words of a span where they have no room on either side', () => {
+		const lines = Array.from(
+			parseHTML(spanOf(1e9, NARROW)).document.querySelectorAll('tspan'),
+			({ textContent }) => textContent
+		);
+		expect(lines).toEqual(['200 billion', 'to 1 trillion']);
+	});
+
+	it('has no mark in its key that no figure has', () => {
+		const span = { ...range(200, 1000), value: 200, upTo: 1000 };
+		expect(
+			figuresKey([{ name: 'span', figure: span, source: 'text' }]).map(({ mark }) => mark)
+		).toEqual(['room']);
+	});
+
 	it('has one name for a reader who does not see it', () => {
 		const { document } = parseHTML(svg);
 		expect(document.querySelector('svg')?.getAttribute('aria-label')).toBe('Calls');
@@ -163,8 +198,25 @@ const { checks } = await madeLibrary({
 });
 
 const ratios = checks.flatMap(({ check: { title }, result: { printed, computed, factor } }) =>
-	printed ? { title, printed, computed, factor } : []
+	computed && printed ? { title, printed, computed, factor } : []
 );
+
+describe('ratioOf', () => {
+	const figure = (value: number, upTo?: number) => ({
+		...{ value, upTo, unit: 'call' },
+		range: { low: value, high: upTo ?? value }
+	});
+	it.each([
+		['two numbers', figure(10), figure(5), 2],
+		['one that is less', figure(5), figure(10), 0.5],
+		['a span above a number', figure(20, 40), figure(10), 2],
+		['a span below a number', figure(2, 5), figure(10), 0.5],
+		['a number above a span', figure(60), figure(20, 40), 1.5],
+		['spans that share a number', figure(20, 40), figure(30, 60), 1]
+	])('of %s', (_, printed, computed, expected) => {
+		expect(ratioOf({ printed, computed })).toBe(expected);
+	});
+});
 
 describe('plotRatios', () => {
 	const svg = plotRatios('Printed against computed', ratios);

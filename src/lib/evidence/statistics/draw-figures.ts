@@ -4,7 +4,7 @@ import { draw } from '../../parts/plot/draw.ts';
 import type { KeyEntry } from '../../parts/plot/plot-data.ts';
 import { charsIn, WIDE } from '../../parts/plot/plot-widths.ts';
 import { stackRows } from '../../parts/plot/stack-rows.ts';
-import { formatNumber } from './describe.ts';
+import { describeNumbers, formatNumber } from './describe.ts';
 
 export interface PlottedFigure {
 	name: string;
@@ -30,14 +30,16 @@ const MARKS = {
 
 const SOURCES = ['text', 'outside', 'check'] as const;
 
+/** A span has no number of its own to put a mark on. */
+const isNumber = ({ figure }: PlottedFigure) => figure.upTo === undefined;
+
 const hasRoom = ({ figure: { range } }: PlottedFigure) => range.high > range.low;
 
 /** The marks that a plot of these figures uses. */
 export const figuresKey = (figures: readonly PlottedFigure[]): KeyEntry[] => [
-	...SOURCES.filter((source) => figures.some((one) => one.source === source)).map((source) => ({
-		mark: MARKS[source].mark,
-		words: MARKS[source].words
-	})),
+	...SOURCES.filter((source) => figures.some((one) => one.source === source && isNumber(one))).map(
+		(source) => ({ mark: MARKS[source].mark, words: MARKS[source].words })
+	),
 	...(figures.some(hasRoom)
 		? [
 				{
@@ -58,7 +60,7 @@ const GAP = 14;
 
 /**
  * Figures of one thing on one axis, each under its name, with the number beside its mark. The room that its words leave by our rule is a dashed
- * line in brackets, which no error bar looks like.
+ * line in brackets, which no error bar looks like; a span is such a line, with both of its ends in words.
  */
 export function plotFigures(
 	label: string,
@@ -80,13 +82,18 @@ export function plotFigures(
 	const rows = stacked.map(({ row, lines, top, middle }) => {
 		const { value, range } = row.figure;
 		const [low, high] = [Math.max(range.low, least), Math.min(range.high, most)];
-		const words = formatNumber(value);
+		const line = describeNumbers(row.figure);
 		// Bold digits are about 8 pixels wide.
-		const isFull = toPixels(high) + GAP + words.length * 8 > width;
+		const room = line.length * 8;
+		const isFull = toPixels(high) + GAP + room > width;
+		// The two ends of a span take two lines where one has no room.
+		const words = isFull && toPixels(low) - GAP < room ? line.replace(' to ', '\nto ') : line;
 		return { lines, top, middle, row, value, low, high, words, isFull };
 	});
-	// Narrower brackets would hide behind their mark.
-	const ranged = rows.filter(({ low, high }) => toPixels(high) - toPixels(low) >= LEAST_ROOM);
+	// Narrower brackets would hide behind their mark; a span has none.
+	const ranged = rows.filter(
+		({ row, low, high }) => !isNumber(row) || toPixels(high) - toPixels(low) >= LEAST_ROOM
+	);
 	const bracket = (end: 'low' | 'high', text: string) =>
 		Plot.text(ranged, { x: end, y: 'middle', text: () => text, fontSize: 16, dy: -1 });
 	const numbers = (isFull: boolean) =>
@@ -139,7 +146,7 @@ export function plotFigures(
 			bracket('high', ']'),
 			...SOURCES.map((source) =>
 				Plot.dot(
-					rows.filter(({ row }) => row.source === source),
+					rows.filter(({ row }) => row.source === source && isNumber(row)),
 					{
 						x: 'value',
 						y: 'middle',

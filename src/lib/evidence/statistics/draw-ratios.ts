@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { CheckResult } from '../../figures/check.ts';
-import type { Figure } from '../../figures/quantity.ts';
+import { topOf, type Figure } from '../../figures/quantity.ts';
 import { draw } from '../../parts/plot/draw.ts';
 import type { KeyEntry } from '../../parts/plot/plot-data.ts';
 import { charsIn, WIDE } from '../../parts/plot/plot-widths.ts';
@@ -8,8 +8,9 @@ import { stackRows } from '../../parts/plot/stack-rows.ts';
 import { formatFactor } from './describe.ts';
 
 /** A figure as printed and as computed. */
-interface PlottedRatio extends Pick<CheckResult, 'computed' | 'factor'> {
+interface PlottedRatio extends Pick<CheckResult, 'factor'> {
 	title: string;
+	computed: Figure;
 	printed: Figure;
 }
 
@@ -18,8 +19,11 @@ export const RATIOS_KEY: KeyEntry[] = [
 	{ mark: 'diamond', words: 'outside it' }
 ];
 
-export const ratioOf = ({ printed, computed }: Pick<PlottedRatio, 'printed' | 'computed'>) =>
-	printed.value / computed.value;
+/** How many times the computed is the printed; of spans, at their nearest ends, and 1 where they share a number. */
+export function ratioOf({ printed, computed }: Pick<PlottedRatio, 'printed' | 'computed'>): number {
+	if (printed.value > topOf(computed)) return printed.value / topOf(computed);
+	return topOf(printed) < computed.value ? topOf(printed) / computed.value : 1;
+}
 
 /** For the names on the left, where there is room for them. */
 const NAMES = 340;
@@ -34,11 +38,12 @@ export function plotRatios(
 	const named = ratios.map(({ title, printed, computed, factor }) => ({
 		name: title,
 		ratio: ratioOf({ printed, computed }),
-		words: !factor
-			? ''
-			: `${printed.value > computed.value ? '×' : '÷'} ${formatFactor(factor.printed)}`,
+		words:
+			factor === undefined
+				? ''
+				: `${printed.value > computed.value ? '×' : '÷'} ${formatFactor(factor)}`,
 		side: printed.value > computed.value ? 'more' : 'less',
-		isOutside: Boolean(factor)
+		isOutside: factor !== undefined
 	}));
 	const { stacked, height } = isBeside
 		? {

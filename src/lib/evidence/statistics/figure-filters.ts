@@ -78,6 +78,7 @@ export const figureFilters = ({ reaches }: Codebook): ValuedFilter<TabledFigure>
 export function verdictOrder(checks: readonly ResolvedCheck[]): number | null {
 	const verdict = worst(checks);
 	if (verdict === undefined) return null;
-	const widest = Math.max(0, ...checks.map(factorOf));
+	const told = checks.filter(({ result }) => result.verdict === verdict);
+	const widest = Math.max(0, ...told.map(factorOf));
 	return VERDICTS_IN_ORDER.indexOf(verdict) + 1 / (1 + widest);
 }

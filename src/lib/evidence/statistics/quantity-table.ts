@@ -3,7 +3,9 @@ import type { Codebook } from '../../codebook/codebook.ts';
 import { BOUNDS } from '../../figures/bounds.ts';
 import { facetLabel } from '../../parts/facet-label.ts';
 import { notePath } from '../../parts/paths.ts';
+import { SOURCE, sourcesIn } from '../../parts/table/source-column.ts';
 import { makeTable, UNSAID, type Table } from '../../parts/table/table.ts';
+import { TEXT } from '../../parts/table/text-column.ts';
 import { figureFilters, verdictOrder } from './figure-filters.ts';
 import { verdictWords, type Statistic } from './statistics.ts';
 
@@ -13,6 +15,7 @@ export const quantityTable = (statistics: readonly Statistic[], codebook: Codebo
 		id: 'statistics',
 		title: 'Figures',
 		columns: [
+			{ ...TEXT, value: ({ slug }) => slug },
 			{
 				id: 'document',
 				label: 'Text',
@@ -113,6 +116,10 @@ export const quantityTable = (statistics: readonly Statistic[], codebook: Codebo
 				definition: 'What the comparisons with other figures give; empty where there is none.',
 				value: ({ checks }) => verdictWords(checks),
 				order: ({ checks }) => verdictOrder(checks)
+			},
+			{
+				...SOURCE,
+				value: ({ annotation }) => sourcesIn(annotation.references.map(codebook.reference))
 			}
 		],
 		filters: figureFilters(codebook),

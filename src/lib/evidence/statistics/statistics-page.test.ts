@@ -5,6 +5,7 @@ import { madeReference } from '../../library/made/made-library.ts';
 import { madeReferences, madeTexts, madeWords } from '../../library/made/made-texts.ts';
 import { statisticsPage } from './statistics-page.ts';
 import { checkTable } from './check-table.ts';
+import type { Verdict } from '../../figures/verdict.ts';
 
 const figure = (printed: string, value: number, fields: object = {}) => ({
 	printed,
@@ -69,88 +70,194 @@ const library = await madeLibrary({
 		outside: [{ id: 'wire', reference: 'wire', ...figure('60 calls', 60, { period: '2021' }) }],
 		checks: [
 			check('night', 'share-of', { whole: 'one#calls', share: 'one#share', part: 'one#night' }),
-			check('total', 'sum', { parts: ['one#day', 'one#phone'], total: 'one#all' }),
+			check('total', 'sum', {
+				...{ parts: ['one#day', 'one#phone'], total: 'one#all', inTheHead: true }
+			}),
 			check('per-flight', 'mean', { total: 'one#people', count: 'one#flights' }),
 			check('each', 'same-number', { quantities: ['check#per-flight', 'one#each'] }),
 			check('wire', 'part-within-whole', { part: 'outside#wire', whole: 'one#calls' }),
 			check('over', 'same-number', { quantities: ['two#over', 'two#many'] }),
-			check('some', 'same-number', { quantities: ['two#some', 'two#few'] }),
-			check('again', 'same-number', { quantities: ['two#few', 'two#many'] })
-		]
+			check('some', 'same-number', { quantities: ['two#some', 'two#few'], cluster: 'tens' }),
+			check('again', 'same-number', { quantities: ['two#few', 'two#many'], cluster: 'tens' }),
+			check('twice', 'same-number', { quantities: ['two#few', 'two#few'], cluster: 'tens' }),
+			check('apart', 'same-number', {
+				...{ quantities: ['one#day', 'two#few'], presumes: 'a day is a few' }
+			}),
+			check('idle', 'share-of', { share: 'two#idle', missing: 'the number of all' })
+		],
+		clusters: [{ id: 'tens', title: 'One ten, two numbers' }]
 	})
 });
 const page = statisticsPage(library);
 
-describe('the verdicts', () => {
-	it('are counted, the widest apart first', () => {
-		expect(page.checks).toBe(8);
-		expect(page.disagreeing.map(({ id }) => id)).toEqual(['again', 'some', 'over', 'total']);
-		expect(page.agreeing.map(({ id }) => id)).toEqual(['night', 'each', 'wire']);
-		expect(page.open.map(({ id }) => id)).toEqual(['per-flight']);
+const caseCards = page.lists.flatMap(({ misfits, others }) => [
+	...misfits,
+	...others.flatMap(({ cases }) => cases)
+]);
+const cards = caseCards.flatMap(({ cards }) => cards);
+
+describe('the lists', () => {
+	const idsOf = (cases: { id: string }[]) => cases.map(({ id }) => id);
+
+	it('are three, with what can be done in the head first, then the widest apart', () => {
+		expect(page.checks).toBe(11);
+		expect(page.lists.map(({ place, number, misfits }) => [place, number, idsOf(misfits)])).toEqual(
+			[
+				['inside', 9, ['total', 'case_inside_tens', 'over']],
+				['between', 1, ['apart']],
+				['outside', 1, []]
+			]
+		);
 	});
 
-	/** id, how many times at least and as printed, what the rule gives and what is printed, whether logic alone would let it fit */
+	it('hold all others by verdict', () => {
+		expect(
+			page.lists.map(({ others }) =>
+				others.map(({ verdict, shows, cases }) => [verdict, shows, idsOf(cases)])
+			)
+		).toEqual([
+			[
+				[
+					'fits',
+					'show 2 of 3 comparisons; the rest stand in the card of their case',
+					['night', 'each']
+				],
+				['open', 'show 1 comparison', ['idle']],
+				['implies', 'show 1 comparison', ['per-flight']]
+			],
+			[],
+			[['fits', 'show 1 comparison', ['wire']]]
+		]);
+	});
+
+	it('have every comparison once', () => {
+		expect(cards.map(({ id }) => id).toSorted()).toEqual(
+			library.checks.map(({ check }) => check.id).toSorted()
+		);
+	});
+
+	it('print a cluster as one card, with what came of its comparisons', () => {
+		const card = caseCards.find(({ id }) => id === 'case_inside_tens');
+		expect(card).toMatchObject({
+			title: 'One ten, two numbers',
+			outcome: '3 comparisons: 2 have figures that cannot both be true, 1 fits'
+		});
+		expect(card?.cards.map(({ id }) => id)).toEqual(['some', 'again', 'twice']);
+	});
+
+	it('are counted by verdict', () => {
+		expect(page.verdicts).toEqual([
+			{ verdict: 'cannot-both-be-true', number: 3, places: [{ place: 'inside', number: 3 }] },
+			{
+				...{ verdict: 'does-not-fit', number: 2 },
+				places: [
+					{ place: 'inside', number: 1 },
+					{ place: 'between', number: 1 }
+				]
+			},
+			{
+				...{ verdict: 'fits', number: 4 },
+				places: [
+					{ place: 'inside', number: 3 },
+					{ place: 'outside', number: 1 }
+				]
+			},
+			{ verdict: 'open', number: 1, places: [{ place: 'inside', number: 1 }] },
+			{ verdict: 'implies', number: 1, places: [{ place: 'inside', number: 1 }] }
+		]);
+	});
+
+	it('say what would let both be true, where figures do not fit', () => {
+		// over: “over” has no end; apart: it presumes; total, some, again: nothing.
+		expect(page.misfits).toBe(
+			'In 5 the figures do not fit. In 1 of these both can be true by the letter, since “over” and “more than” set no end. ' +
+				'1 rests on what stands after “if”; where that is wrong, both can be true. In 3 both cannot be true. ' +
+				'Which of two figures is wrong, or whether both are, is not computed.'
+		);
+	});
+});
+
+describe('a comparison', () => {
+	/** id, verdict, how many times and from what, what the rule gives and what is printed, the wider reading that lets it fit */
 	const rows: [
 		string,
-		[least: string, printed?: string] | undefined,
+		Verdict,
+		[times: string, from: string] | undefined,
 		[rule: string, value: string, range: string, printedRange?: string] | undefined,
-		boolean
+		string?
 	][] = [
 		// 12% are 11.5 to 12.5%, 850 are 845 to 855.
 		[
 			'night',
+			'fits',
 			undefined,
-			['whole × share = part', '102 calls', '97.18 to 106.9', '101.5 to 102.5'],
-			false
+			['whole × share = part', '102 calls', '97.18 to 106.9', '101.5 to 102.5']
 		],
-		// 28.5 to 31.5 and 38 to 42; 95 to 105 are 95 / 73.5 times as many, 100 / 70 as printed.
+		// 28.5 to 31.5 and 38 to 42; 100 / 70 as printed.
 		[
 			'total',
-			['1.3', '1.4'],
-			['the parts together = total', '70 calls', '66.5 to 73.5', '95 to 105'],
-			false
+			'cannot-both-be-true',
+			['1.4', '100 to 70'],
+			['the parts together = total', '70 calls', '66.5 to 73.5', '95 to 105']
 		],
 		// 1,350 to 1,450 people, 2.5 to 3.5 flights.
 		[
 			'per-flight',
+			'implies',
 			undefined,
-			['total ÷ count = each', '466.7 people per flight', '385.7 to 580'],
-			false
+			['total ÷ count = each', '466.7 people per flight', '385.7 to 580']
 		],
-		['each', undefined, undefined, false],
-		['wire', undefined, undefined, false],
+		['each', 'fits', undefined, undefined],
+		['wire', 'fits', undefined, undefined],
 		// 20 to 22 against 38 to 42; with no upper end 20 or more.
-		['over', ['1.7', '2'], undefined, true],
-		// 3 to 5 against 9.5 to 10.5; 4 is printed nowhere, so nothing is said as printed.
-		['some', ['1.9'], undefined, false],
+		['over', 'does-not-fit', ['2', '40 to 20'], undefined, 'letter'],
+		// 3 to 5 against 9.5 to 10.5; 4 is printed nowhere.
+		['some', 'cannot-both-be-true', ['2', '10 to 5, the nearest ends'], undefined],
 		// 9.5 to 10.5 against 38 to 42.
-		['again', ['3.6', '4'], undefined, false]
+		['again', 'cannot-both-be-true', ['4', '40 to 10'], undefined],
+		['apart', 'does-not-fit', ['3', '30 to 10'], undefined],
+		['twice', 'fits', undefined, undefined],
+		['idle', 'open', undefined, undefined]
 	];
-	it.each(rows)('%s', (id, factor, computed, literally) => {
-		const cards = [...page.disagreeing, ...page.agreeing, ...page.open];
+	it.each(rows)('%s', (id, verdict, factor, computed, allowedBy) => {
 		const card = cards.find((one) => one.id === id);
 		expect([card?.title, card?.note]).toEqual([`Is it ${id}?`, `Presumes ${id}.`]);
-		expect(card?.factor && [card.factor.least, card.factor.printed]).toEqual(
-			factor && [factor[0], factor[1]]
-		);
+		expect(card?.verdict).toBe(verdict);
+		expect(card?.factor && [card.factor.times, card.factor.from]).toEqual(factor);
 		const given = card?.computed;
 		expect(given && [given.rule, given.value, given.range, card.printedRange]).toEqual(
 			computed && [...computed.slice(0, 3), computed[3]]
 		);
-		expect(card?.literally).toBe(literally);
+		expect(card?.allowedBy).toBe(allowedBy);
+	});
+
+	it('says what it presumes, and which figure is missing', () => {
+		const told = (id: string) => cards.find((one) => one.id === id);
+		expect(told('apart')?.presumes).toEqual(['a day is a few']);
+		expect(told('over')?.presumes).toEqual([]);
+		expect(told('idle')?.missing).toBe('the number of all');
+	});
+
+	it('names its texts', () => {
+		const of = (id: string) => cards.find((one) => one.id === id);
+		expect(of('night')).toMatchObject({ place: 'inside', texts: ['one'] });
+		expect(of('each')).toMatchObject({ place: 'inside', texts: ['one'] });
+		expect(of('apart')).toMatchObject({ place: 'between', texts: ['one', 'two'] });
+		expect(of('wire')).toMatchObject({ place: 'outside', texts: ['one'] });
 	});
 });
 
 describe('the operands of a comparison', () => {
-	const operandsOf = (id: string) =>
-		[...page.disagreeing, ...page.agreeing, ...page.open].find((one) => one.id === id)?.operands;
+	const operandsOf = (id: string) => cards.find((one) => one.id === id)?.operands;
 
 	it('are figures of a text, in the order of the file, each leading to its note', () => {
+		const path = '/documents/one/#n1';
 		expect(operandsOf('night')).toEqual([
-			{ role: 'whole', words: '“850 calls”', counts: 'calls, 2022', path: '/documents/one/#n1' },
-			{ role: 'share', words: '“12%”', counts: 'of calls by night', path: '/documents/one/#n1' },
-			{ role: 'part', words: '“102”', counts: 'calls by night', path: '/documents/one/#n1' }
+			{ role: 'whole', words: '“850 calls”', counts: 'calls, 2022', text: 'one', path },
+			{ role: 'share', words: '“12%”', counts: 'of calls by night', text: 'one', path },
+			{ role: 'part', words: '“102”', counts: 'calls by night', text: 'one', path }
 		]);
+		expect(operandsOf('apart')?.map(({ text }) => text)).toEqual(['one', 'two']);
 	});
 
 	it('are numbered where there are several of one role', () => {
@@ -199,20 +306,20 @@ describe('the figures', () => {
 				verdict
 			])
 		).toEqual([
-			['/documents/one/#n1', 'one', '850 calls', 'agrees'],
-			['/documents/one/#n1', 'one', '12%', 'agrees'],
-			['/documents/one/#n1', 'one', '102', 'agrees'],
-			['/documents/one/#n2', 'one', '30', 'disagrees, 1.3 times at least'],
-			['/documents/one/#n2', 'one', '40', 'disagrees, 1.3 times at least'],
-			['/documents/one/#n2', 'one', '100', 'disagrees, 1.3 times at least'],
-			['/documents/one/#n3', 'one', '1,400 people', 'cannot be computed'],
-			['/documents/one/#n3', 'one', '3 flights', 'cannot be computed'],
-			['/documents/one/#n3', 'one', '500 each', 'agrees'],
-			['/documents/two/#n1', 'two', '10', 'disagrees, 3.6 times at least'],
-			['/documents/two/#n1', 'two', '40', 'disagrees, 3.6 times at least'],
-			['/documents/two/#n2', 'two', 'Over 20', 'disagrees, 1.7 times at least'],
-			['/documents/two/#n3', 'two', '3–5', 'disagrees, 1.9 times at least'],
-			['/documents/two/#n4', 'two', 'Some 5%', null]
+			['/documents/one/#n1', 'one', '850 calls', 'fits'],
+			['/documents/one/#n1', 'one', '12%', 'fits'],
+			['/documents/one/#n1', 'one', '102', 'fits'],
+			['/documents/one/#n2', 'one', '30', 'cannot both be true, 1.4 times'],
+			['/documents/one/#n2', 'one', '40', 'cannot both be true, 1.4 times'],
+			['/documents/one/#n2', 'one', '100', 'cannot both be true, 1.4 times'],
+			['/documents/one/#n3', 'one', '1,400 people', 'implies'],
+			['/documents/one/#n3', 'one', '3 flights', 'implies'],
+			['/documents/one/#n3', 'one', '500 each', 'fits'],
+			['/documents/two/#n1', 'two', '10', 'cannot both be true, 4 times'],
+			['/documents/two/#n1', 'two', '40', 'cannot both be true, 4 times'],
+			['/documents/two/#n2', 'two', 'Over 20', 'does not fit, 2 times'],
+			['/documents/two/#n3', 'two', '3–5', 'cannot both be true, 2 times'],
+			['/documents/two/#n4', 'two', 'Some 5%', 'open']
 		]);
 	});
 
@@ -253,16 +360,16 @@ describe('the cards', () => {
 	it('stand by text, one for each note, with the first of its verdicts', () => {
 		expect(page.documents.map(({ title }) => title)).toEqual(['one', 'two']);
 		expect(of('one')?.map(({ id, verdict }) => [id, verdict])).toEqual([
-			['one.n1', 'agrees'],
-			['one.n2', 'disagrees, 1.3 times at least'],
-			// An agreement is told before what cannot be computed.
-			['one.n3', 'agrees']
+			['one.n1', 'fits'],
+			['one.n2', 'cannot both be true, 1.4 times'],
+			// What fits is told before what is only implied.
+			['one.n3', 'fits']
 		]);
 		expect(of('two')?.map(({ id, verdict }) => [id, verdict])).toEqual([
-			['two.n1', 'disagrees, 3.6 times at least'],
-			['two.n2', 'disagrees, 1.7 times at least'],
-			['two.n3', 'disagrees, 1.9 times at least'],
-			['two.n4', null]
+			['two.n1', 'cannot both be true, 4 times'],
+			['two.n2', 'does not fit, 2 times'],
+			['two.n3', 'cannot both be true, 2 times'],
+			['two.n4', 'open']
 		]);
 	});
 
@@ -271,13 +378,19 @@ describe('the cards', () => {
 			checks.map(({ path, verdict }) => `${path.replace('/evidence/statistics/#', '')} ${verdict}`)
 		);
 		expect(checks).toEqual([
-			['night agrees', 'wire agrees'],
-			['total disagrees'],
-			['per-flight cannot-be-computed', 'each agrees'],
-			['some disagrees', 'again disagrees', 'over disagrees'],
-			['over disagrees'],
-			['some disagrees'],
-			[]
+			['night fits', 'wire fits'],
+			['total cannot-both-be-true', 'apart does-not-fit'],
+			['per-flight implies', 'each fits'],
+			[
+				'some cannot-both-be-true',
+				'again cannot-both-be-true',
+				'twice fits',
+				'apart does-not-fit',
+				'over does-not-fit'
+			],
+			['over does-not-fit'],
+			['some cannot-both-be-true'],
+			['idle open']
 		]);
 	});
 
@@ -307,13 +420,13 @@ describe('the cards', () => {
 it('the picture of what is printed against what is computed leaves out likes, wholes and what is open', () => {
 	const plot = page.plots.find(({ columns }) => columns.includes('Computed'));
 	expect(plot?.rows).toEqual([
-		['Is it total?', '70 calls', '100 calls', 'disagrees'],
-		['Is it night?', '102 calls', '102 calls', 'agrees']
+		['Is it total?', '70 calls', '100 calls', 'cannot both be true'],
+		['Is it night?', '102 calls', '102 calls', 'fits']
 	]);
 });
 
 describe('checkTable', () => {
-	const { id, title, rows } = checkTable(library.checks);
+	const { id, title, rows } = checkTable(library);
 	const row = (name: string) => rows.find(({ path }) => path === `/evidence/statistics/#${name}`);
 
 	it('has a row for each comparison, in the order of the file', () => {
@@ -326,21 +439,31 @@ describe('checkTable', () => {
 			'Is it wire?',
 			'Is it over?',
 			'Is it some?',
-			'Is it again?'
+			'Is it again?',
+			'Is it twice?',
+			'Is it apart?',
+			'Is it idle?'
 		]);
 	});
 
 	it('says what goes in, what comes out, and what is printed', () => {
-		expect(row('total')?.cells).toEqual({
+		expect(row('total')?.cells).toMatchObject({
+			source: null,
 			comparison: 'Is it total?',
+			cluster: null,
+			place: 'inside',
 			kind: 'sum',
 			figures: '30 | 40 | 100',
+			sources: 'one | one | one',
 			computed: '70 calls',
 			computed_range: '66.5 to 73.5',
 			printed: '100 calls',
 			printed_range: '95 to 105',
-			verdict: 'disagrees',
-			factor: 1.29,
+			verdict: 'cannot-both-be-true',
+			factor: 1.43,
+			allowed_by: null,
+			presumes: null,
+			missing: null,
 			note: 'Presumes total.'
 		});
 	});
@@ -351,13 +474,37 @@ describe('checkTable', () => {
 			computed: '466.7 people per flight',
 			printed: null,
 			printed_range: null,
-			verdict: 'cannot-be-computed',
+			verdict: 'implies',
 			factor: null
 		});
 	});
 
 	it('says what another comparison implies, and what a reference prints', () => {
 		expect(row('each')?.cells.figures).toBe('466.7 people per flight | 500 each');
+		expect(row('each')?.cells.sources).toBe('computed: Is it per-flight? | one');
 		expect(row('wire')?.cells.figures).toBe('60 calls | 850 calls');
+		expect(row('wire')?.cells).toMatchObject({
+			sources: 'The wire’s report | one',
+			place: 'outside'
+		});
+		expect(row('wire')?.cells.source).not.toBeNull();
+	});
+
+	it('gives both ends of a span, and no number between them', () => {
+		expect(row('some')?.cells).toMatchObject({
+			...{ cluster: 'One ten, two numbers', computed: '3 to 5 calls', printed: '10 calls' },
+			factor: 2
+		});
+	});
+
+	it('says what lets figures fit, what is presumed, and what is missing', () => {
+		expect(row('over')?.cells).toMatchObject({ verdict: 'does-not-fit', allowed_by: 'letter' });
+		expect(row('apart')?.cells).toMatchObject({
+			...{ verdict: 'does-not-fit', presumes: 'a day is a few', place: 'between' },
+			sources: 'one | two'
+		});
+		expect(row('idle')?.cells).toMatchObject({
+			...{ verdict: 'open', missing: 'the number of all', computed: null, printed: null }
+		});
 	});
 });

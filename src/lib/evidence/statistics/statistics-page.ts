@@ -1,25 +1,27 @@
 import { facetOf } from '../../annotation/facet.ts';
 import type { Codebook } from '../../codebook/codebook.ts';
 import type { Quantity } from '../../figures/quantity.ts';
-import type { ResolvedCheck } from '../../figures/resolve-checks.ts';
-import type { Verdict } from '../../figures/verdict.ts';
+import type { Place } from '../../figures/standing.ts';
+import { countVerdicts, VERDICTS_IN_ORDER, type Verdict } from '../../figures/verdict.ts';
 import type { Library } from '../../library/library.ts';
 import { facetLabel } from '../../parts/facet-label.ts';
+import { count } from '../../parts/format.ts';
 import { textsInWords } from '../../parts/in-words.ts';
 import { checkPath, notePath } from '../../parts/paths.ts';
 import type { PlotData } from '../../parts/plot/plot-data.ts';
 import { printed } from '../../parts/printed.ts';
 import { UNSAID, type Table } from '../../parts/table/table.ts';
 import { toCheckCard, type CheckCard } from './check-card.ts';
-import { figuresPlot, ratioPlot } from './statistics-plots.ts';
+import { outsideFigures, type OutsideHeld } from './outside-figures.ts';
 import {
-	agreements,
-	contradictions,
-	implications,
-	statistics,
-	verdictWords,
-	type Statistic
-} from './statistics.ts';
+	comparisonLists,
+	countByVerdict,
+	type Case,
+	type ComparisonList
+} from './comparison-lists.ts';
+import { figuresPlot, ratioPlot } from './statistics-plots.ts';
+import { tellMisfits } from './tell-misfits.ts';
+import { statistics, verdictWords, type Statistic } from './statistics.ts';
 import { quantityTable } from './quantity-table.ts';
 
 /** A statistic as its card prints it. */
@@ -43,6 +45,26 @@ export interface StatisticCard {
 	checks: { path: string; title: string; verdict: Verdict }[];
 }
 
+/** A card of one comparison, or of several that are one case. */
+export interface CaseCard {
+	/** Unique on the page. */
+	id: string;
+	/** Of several comparisons: their title, and how many have which verdict, in words. */
+	title?: string;
+	outcome?: string;
+	cards: CheckCard[];
+}
+
+/** The comparisons of one place, as the page prints them. */
+export interface ListOfCards {
+	place: Place;
+	/** How many comparisons stand in it. */
+	number: number;
+	misfits: CaseCard[];
+	/** Cases that are folded, by verdict, and what opening them shows, such as “show 19 of 20 comparisons”. */
+	others: { verdict: Verdict; shows: string; cases: CaseCard[] }[];
+}
+
 export interface StatisticsPage {
 	/** Such as “five texts”. */
 	texts: string;
@@ -50,10 +72,14 @@ export interface StatisticsPage {
 	/** How many figures lack what a reader would need. */
 	missing: { period: number; originator: number; method: number };
 	checks: number;
-	disagreeing: CheckCard[];
-	agreeing: CheckCard[];
-	open: CheckCard[];
+	/** How many comparisons have each verdict, in each list and in all. */
+	verdicts: { verdict: Verdict; number: number; places: { place: Place; number: number }[] }[];
+	/** How many do not fit, and what would let both be true; empty where all fit. */
+	misfits: string;
+	lists: ListOfCards[];
 	plots: PlotData[];
+	/** Figures that stand in no text. */
+	outside: OutsideHeld[];
 	documents: { title: string; cards: StatisticCard[] }[];
 }
 
@@ -63,8 +89,8 @@ export function statisticsPage(library: Library): StatisticsPage {
 	const table = quantityTable(all, codebook);
 	const missing = (column: string) =>
 		table.rows.filter(({ cells }) => cells[column] === UNSAID).length;
-	const cards = (found: readonly ResolvedCheck[]) =>
-		found.map((check) => toCheckCard(check, codebook));
+	const lists = comparisonLists(checks);
+	const counts = countByVerdict(checks);
 	return {
 		texts: textsInWords(documents.size),
 		table,
@@ -74,10 +100,17 @@ export function statisticsPage(library: Library): StatisticsPage {
 			method: missing('method')
 		},
 		checks: checks.length,
-		disagreeing: cards(contradictions(checks)),
-		agreeing: cards(agreements(checks)),
-		open: cards(implications(checks)),
+		verdicts: VERDICTS_IN_ORDER.map((verdict) => ({
+			verdict,
+			number: counts[verdict],
+			places: lists
+				.map(({ place, counts }) => ({ place, number: counts[verdict] }))
+				.filter(({ number }) => number > 0)
+		})),
+		misfits: tellMisfits(checks),
+		lists: lists.map((list) => toListOfCards(list, library)),
 		plots: [...library.plots.map(figuresPlot), ratioPlot(checks)],
+		outside: outsideFigures(library),
 		documents: Array.from(
 			Map.groupBy(all, ({ document }) => document),
 			([title, cards]) => ({
@@ -85,6 +118,42 @@ export function statisticsPage(library: Library): StatisticsPage {
 				cards: cards.map((statistic) => toStatisticCard(statistic, codebook))
 			})
 		)
+	};
+}
+
+function toListOfCards(list: ComparisonList, library: Library): ListOfCards {
+	const cards = (cases: readonly Case[]) =>
+		cases.map((one) => toCaseCard(one, list.place, library));
+	return {
+		place: list.place,
+		number: list.number,
+		misfits: cards(list.misfits),
+		others: list.others.map(({ verdict, cases }) => ({
+			verdict,
+			shows: tellShown(cases, verdict, list.counts[verdict]),
+			cases: cards(cases)
+		}))
+	};
+}
+
+/** Some with the same verdict stand elsewhere, in the card of their case. */
+function tellShown(cases: readonly Case[], verdict: Verdict, number: number): string {
+	const shown = cases
+		.flatMap(({ checks }) => checks)
+		.filter(({ result }) => result.verdict === verdict).length;
+	if (shown === number) return `show ${count(number, 'comparison')}`;
+	return `show ${shown} of ${count(number, 'comparison')}; the rest stand in the card of their case`;
+}
+
+function toCaseCard({ cluster, checks }: Case, place: Place, library: Library): CaseCard {
+	const cards = checks.map((check) => toCheckCard(check, library));
+	return {
+		id: cluster ? `case_${place}_${cluster.id}` : (cards[0]?.id ?? ''),
+		...(cluster && {
+			title: cluster.title,
+			outcome: `${count(cards.length, 'comparison')}: ${countVerdicts(cards)}`
+		}),
+		cards
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { FiguresPlot } from '../../annotation/checks-file.ts';
 import { CHECK_KINDS } from '../../figures/check-kinds.ts';
 import type { ResolvedCheck, ResolvedOperand } from '../../figures/resolve-checks.ts';
+import { VERDICTS } from '../../figures/verdict.ts';
 import { describeCounted, describeRange, describeValue, plural } from './describe.ts';
 import type { PlotData } from '../../parts/plot/plot-data.ts';
 import { NARROW, WIDE } from '../../parts/plot/plot-widths.ts';
@@ -38,7 +39,9 @@ export function figuresPlot({ caption, unit, scale, figures }: FiguresPlot): Plo
 export function ratioPlot(checks: readonly ResolvedCheck[]): PlotData {
 	const ratios = checks
 		.flatMap(({ check: { title, kind }, result: { computed, printed, factor, verdict } }) =>
-			printed && CHECK_KINDS[kind].calculates ? { title, computed, printed, factor, verdict } : []
+			computed && printed && CHECK_KINDS[kind].calculates
+				? { title, computed, printed, factor, verdict }
+				: []
 		)
 		.sort((a, b) => ratioOf(b) - ratioOf(a));
 	const caption = 'What is printed, against what the other figures give';
@@ -52,7 +55,7 @@ export function ratioPlot(checks: readonly ResolvedCheck[]): PlotData {
 			title,
 			describeValue(computed),
 			describeValue(printed),
-			verdict
+			VERDICTS[verdict].label
 		])
 	};
 }

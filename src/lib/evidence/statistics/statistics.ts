@@ -43,14 +43,13 @@ export function statistics({ documents, checks }: Library): Statistic[] {
 	);
 }
 
-/** Of several verdicts the one to be told first: a disagreement weighs more than an agreement. */
+/** Of several verdicts the one to be told first: what does not fit before what fits. */
 export function worst(checks: readonly ResolvedCheck[]): Verdict | undefined {
 	const found = new Set(checks.map(({ result }) => result.verdict));
 	return VERDICTS_IN_ORDER.find((verdict) => found.has(verdict));
 }
 
-/** How many times the larger is the smaller at the least; 0 where they do not disagree. */
-export const factorOf = ({ result }: ResolvedCheck) => result.factor?.least ?? 0;
+export const factorOf = ({ result }: ResolvedCheck) => result.factor ?? 0;
 
 /** Which of its checks’ verdicts a figure gets, in words; `null` where it is in no check. */
 export function verdictWords(checks: readonly ResolvedCheck[]): string | null {
@@ -58,18 +57,6 @@ export function verdictWords(checks: readonly ResolvedCheck[]): string | null {
 	if (!verdict) return null;
 	const { label } = VERDICTS[verdict];
 	const told = checks.filter(({ result }) => result.verdict === verdict);
-	const least = Math.max(...told.map(factorOf));
-	return least === 0 ? label : `${label}, ${formatFactor(least)} times at least`;
+	const factor = Math.max(...told.map(factorOf));
+	return factor === 0 ? label : `${label}, ${formatFactor(factor)} times`;
 }
-
-/** The disagreements, the widest apart first. */
-export const contradictions = (checks: readonly ResolvedCheck[]) =>
-	checks.filter(({ result }) => result.factor).sort((a, b) => factorOf(b) - factorOf(a));
-
-/** The comparisons whose figures fit. */
-export const agreements = (checks: readonly ResolvedCheck[]) =>
-	checks.filter(({ result }) => result.printed && !result.factor);
-
-/** The comparisons that end in a figure which is not printed. */
-export const implications = (checks: readonly ResolvedCheck[]) =>
-	checks.filter(({ result }) => !result.printed);

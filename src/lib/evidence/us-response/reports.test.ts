@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { madeLibrary } from '../../library/made/made-library.ts';
 import { madeTexts, madeVoices } from '../../library/made/made-texts.ts';
-import { channelOf, reports } from './reports.ts';
+import { channelOf, reportsIn, reportsInTime } from './reports.ts';
 
 const BODY = 'One is. Two is it. Six is.\n\nTen is.';
 const answered = (...quotes: string[]) => ({ kind: 'us-response', side: 'us-statement', quotes });
@@ -25,14 +25,17 @@ const rows: [string, object[], [string, number, number, string | undefined][]][]
 		]
 	],
 	[
-		'only of this side',
+		'both sides',
 		[{ ...answered('Two is it.'), side: 'chinese-reply' }, answered('Ten is.')],
-		[['n2', 4, 2, undefined]]
+		[
+			['n1', 2, 3, 'Six is.'],
+			['n2', 4, 2, undefined]
+		]
 	],
 	['no other note', [{ kind: 'text-signal', signal: 'typo', quote: 'One' }], []]
 ];
 
-describe('reports', async () => {
+describe('reportsIn', async () => {
 	const { documents } = await madeLibrary(
 		madeTexts(
 			Object.fromEntries(rows.map(([, notes], index) => [`row${index}`, { body: BODY, notes }]))
@@ -42,13 +45,110 @@ describe('reports', async () => {
 		'%s',
 		(_, slug, expected) => {
 			const document = documents.get(slug);
-			const found = document ? reports(document, 'us-statement') : [];
+			const found = document ? reportsIn(document) : [];
 			expect(
 				found.map(({ annotation, sentence, words, next }) => [annotation.id, sentence, words, next])
 			).toEqual(expected);
 			for (const report of found) expect(report.document).toBe(document);
 		}
 	);
+});
+
+/** name, for each report of the text its side (us, or a reply) and its passage, then for each what it replies to */
+const tied: [string, ['us' | 'reply', string][], (string | undefined)[]][] = [
+	[
+		'a reply after a statement',
+		[
+			['us', 'One'],
+			['reply', 'Six']
+		],
+		[undefined, 'n1']
+	],
+	[
+		'a reply before any statement',
+		[
+			['reply', 'One'],
+			['us', 'Six']
+		],
+		[undefined, undefined]
+	],
+	[
+		'the statement printed last before it, whatever the order of the notes',
+		[
+			['us', 'Two'],
+			['reply', 'Six'],
+			['us', 'One']
+		],
+		[undefined, undefined, 'n1']
+	],
+	[
+		'two replies to one statement',
+		[
+			['us', 'One'],
+			['reply', 'Two'],
+			['reply', 'Six']
+		],
+		[undefined, 'n1', 'n1']
+	],
+	['a reply alone', [['reply', 'One']], [undefined]]
+];
+
+describe('a reply is tied to what it is printed after', async () => {
+	const { documents } = await madeLibrary(
+		madeTexts(
+			Object.fromEntries(
+				tied.map(([, notes], index) => [
+					`row${index}`,
+					{
+						body: BODY,
+						notes: notes.map(([side, quote]) => ({
+							...answered(quote),
+							...(side === 'reply' && { side: 'chinese-reply' })
+						}))
+					}
+				])
+			)
+		)
+	);
+	it.each(tied.map(([name, , expected], index) => [name, `row${index}`, expected] as const))(
+		'%s',
+		(_, slug, expected) => {
+			const document = documents.get(slug);
+			const found = document ? reportsIn(document) : [];
+			expect(found.map(({ repliesTo }) => repliesTo?.annotation.id)).toEqual(expected);
+		}
+	);
+});
+
+describe('reportsInTime', async () => {
+	const said = (day: string | undefined, quote: string) => ({
+		...answered(quote),
+		...(day && { said: day })
+	});
+	const library = await madeLibrary(
+		madeTexts({
+			one: {
+				body: BODY,
+				notes: [said(undefined, 'One'), said('2023-08-02', 'Two'), said('2023-07-20', 'Six')]
+			},
+			two: { body: BODY, notes: [said('2023-08-02', 'One'), said('2022-12-31', 'Ten')] }
+		})
+	);
+	it('has days in order, texts in order within a day, and those without a day last', () => {
+		expect(
+			reportsInTime(library).map(({ document, annotation, said }) => [
+				document.slug,
+				annotation.id,
+				said
+			])
+		).toEqual([
+			['two', 'n2', '2022-12-31'],
+			['one', 'n3', '2023-07-20'],
+			['one', 'n2', '2023-08-02'],
+			['two', 'n1', '2023-08-02'],
+			['one', 'n1', undefined]
+		]);
+	});
 });
 
 describe('channelOf', async () => {

@@ -25,6 +25,8 @@ const library = await madeLibrary({
 					trace: 'named-document',
 					quotes: ['two', 'Three.'],
 					answers: 'A charge.',
+					said: '2023-07-20',
+					stands: 'before-event',
 					'left-out': 'Half of it.',
 					references: ['wire', 'made-origin']
 				},
@@ -36,89 +38,98 @@ const library = await madeLibrary({
 				}
 			]
 		},
-		silent: { body: 'One.' }
+		silent: { body: 'One.', about: { usResponseElsewhere: 'told#n1' } }
 	})
 });
 const page = usPage(library);
 
 describe('usPage', () => {
-	it('has a ledger for each text, those without a report as well', () => {
+	it('has a row for each passage, in order of time, each reply tied to its statement', () => {
 		expect(page.texts).toBe('two texts');
-		expect(page.documents).toEqual([
+		expect(page.ledger).toEqual([
 			{
-				slug: 'told',
+				id: 'told.n1',
+				kind: 'us-response',
+				side: 'US STATEMENT',
+				said: '20 July 2023',
+				stands: 'BEFORE EVENT',
 				title: 'told',
-				us: { coded: true, statement: 3, reply: 3, total: 6 },
-				statements: [
+				path: '/documents/told/#n1',
+				printed: 'two … Three.',
+				actor: 'Embassy',
+				channel: 'Agency',
+				givenAs: 'QUOTED',
+				trace: 'NAMED DOCUMENT',
+				sentence: 1,
+				sentences: 3,
+				words: 2,
+				answers: 'A charge.',
+				next: 'Four five six.',
+				repliesTo: undefined,
+				replies: [{ id: 'told.n2', actor: 'Ministry', said: null }],
+				isReply: false,
+				leftOut: 'Half of it.',
+				references: [
 					{
-						id: 'told.n1',
-						kind: 'us-response',
-						path: '/documents/told/#n1',
-						printed: 'two … Three.',
-						actor: 'Embassy',
-						channel: 'Agency',
-						givenAs: 'QUOTED',
-						trace: 'NAMED DOCUMENT',
-						sentence: 1,
-						sentences: 3,
-						words: 2,
-						answers: 'A charge.',
-						next: 'Four five six.',
-						leftOut: 'Half of it.',
-						references: [
-							{
-								id: 'wire',
-								...madeReference({
-									fact: 'What wire says: 60 calls.',
-									source: 'The wire’s report',
-									short: 'The wire’s report'
-								})
-							},
-							{
-								id: 'made-origin',
-								...madeReference({
-									fact: 'What made-origin says: 60 calls.',
-									source: 'This test',
-									short: 'This test'
-								})
-							}
-						]
-					}
-				],
-				replies: [
+						id: 'wire',
+						...madeReference({
+							fact: 'What wire says: 60 calls.',
+							source: 'The wire’s report',
+							short: 'The wire’s report'
+						})
+					},
 					{
-						id: 'told.n2',
-						kind: 'us-response',
-						path: '/documents/told/#n2',
-						printed: 'Four five six.',
-						actor: 'Ministry',
-						channel: 'not named in the text',
-						givenAs: null,
-						trace: null,
-						sentence: 3,
-						sentences: 3,
-						words: 3,
-						answers: undefined,
-						next: undefined,
-						leftOut: undefined,
-						references: []
+						id: 'made-origin',
+						...madeReference({
+							fact: 'What made-origin says: 60 calls.',
+							source: 'This test',
+							short: 'This test'
+						})
 					}
 				]
 			},
 			{
-				slug: 'silent',
-				title: 'silent',
-				us: { coded: true, statement: 0, reply: 0, total: 1 },
-				statements: [],
-				replies: []
+				id: 'told.n2',
+				kind: 'us-response',
+				side: 'CHINESE REPLY',
+				said: null,
+				stands: null,
+				title: 'told',
+				path: '/documents/told/#n2',
+				printed: 'Four five six.',
+				actor: 'Ministry',
+				channel: 'not named in the text',
+				givenAs: null,
+				trace: null,
+				sentence: 3,
+				sentences: 3,
+				words: 3,
+				answers: undefined,
+				next: undefined,
+				repliesTo: { id: 'told.n1', actor: 'Embassy', said: '20 July 2023' },
+				replies: [],
+				isReply: true,
+				leftOut: undefined,
+				references: []
 			}
 		]);
 	});
 
-	it('counts both sides by the same codes', () => {
-		expect([page.passages.us, page.passages.china]).toEqual([1, 1]);
-		const words = page.rows.find(({ question }) => question.startsWith('Words in the marked'));
-		expect([words?.us, words?.china]).toEqual([2, 3]);
+	it('counts the words of each text, those without a report as well, and says where another has more', () => {
+		expect(page.documents).toEqual([
+			{
+				slug: 'told',
+				title: 'told',
+				us: { coded: true, statement: 3, before: 3, reply: 3, total: 6 },
+				elsewhere: undefined
+			},
+			{
+				slug: 'silent',
+				title: 'silent',
+				us: { coded: true, statement: 0, before: 0, reply: 0, total: 1 },
+				elsewhere: { title: 'told', path: '/documents/told/#n1' }
+			}
+		]);
 	});
 
 	it('has its table', () => {

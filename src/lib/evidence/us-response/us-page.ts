@@ -3,25 +3,39 @@ import type { Codebook } from '../../codebook/codebook.ts';
 import type { Reference } from '../../codebook/references.ts';
 import type { Library } from '../../library/library.ts';
 import { facetLabel } from '../../parts/facet-label.ts';
+import { formatDate } from '../../parts/format.ts';
 import { textsInWords } from '../../parts/in-words.ts';
 import { notePath } from '../../parts/paths.ts';
 import { printed } from '../../parts/printed.ts';
 import { usShare, type UsShare } from '../../parts/summary.ts';
 import type { Table } from '../../parts/table/table.ts';
-import { channelOf, reports, type Report } from './reports.ts';
-import { symmetry, type SymmetryRow } from './symmetry.ts';
+import { channelOf, reportsInTime, type Report } from './reports.ts';
+import { usCounts, type UsCounts } from './us-counts.ts';
 import { usTable } from './us-table.ts';
 
+/** Another row of the ledger. */
+export interface RowLink {
+	/** Its id on the page. */
+	id: string;
+	actor: string | null;
+	/** Such as “20 July 2023”; `null` where it isn’t known. */
+	said: string | null;
+}
+
 /** A report as the ledger prints it. */
-export interface LedgerReport {
+export interface LedgerReport extends RowLink {
 	/** Unique on the page. */
 	id: string;
 	/** Id of the note’s kind. */
 	kind: string;
+	/** Which government is heard, in the words of the codebook. */
+	side: string | null;
+	/** Whether it came after the event of its text, in the words of the codebook. */
+	stands: string | null;
+	title: string;
 	/** The note in the margin. */
 	path: string;
 	printed: string;
-	actor: string | null;
 	channel: string;
 	givenAs: string | null;
 	trace: string | null;
@@ -30,6 +44,11 @@ export interface LedgerReport {
 	words: number;
 	answers: string | undefined;
 	next: string | undefined;
+	/** Of a reply: what it is printed after. */
+	repliesTo: RowLink | undefined;
+	/** What is printed after it as a reply. */
+	replies: RowLink[];
+	isReply: boolean;
 	leftOut: string | undefined;
 	references: Reference[];
 }
@@ -37,44 +56,65 @@ export interface LedgerReport {
 export interface UsPage {
 	/** Such as “five texts”. */
 	texts: string;
+	counts: UsCounts;
+	/** In order of time. */
+	ledger: LedgerReport[];
 	documents: {
 		slug: string;
 		title: string;
 		us: UsShare;
-		statements: LedgerReport[];
-		replies: LedgerReport[];
+		/** Where another text has the US words that this one lacks. */
+		elsewhere: { title: string; path: string } | undefined;
 	}[];
-	passages: SymmetryRow;
-	rows: SymmetryRow[];
 	table: Table;
 }
 
 export function usPage(library: Library): UsPage {
 	const { documents, codebook } = library;
+	const found = reportsInTime(library);
 	return {
 		texts: textsInWords(documents.size),
+		counts: usCounts(library),
+		ledger: found.map((report) => toLedger(report, found, codebook)),
 		documents: Array.from(documents.values(), (document) => ({
 			slug: document.slug,
 			title: document.frontMatter.shortTitle,
 			us: usShare(document),
-			statements: reports(document, 'us-statement').map((one) => toLedger(one, codebook)),
-			replies: reports(document, 'chinese-reply').map((one) => toLedger(one, codebook))
+			elsewhere: elsewhereOf(document.note.usResponseElsewhere, library)
 		})),
-		...symmetry(library),
 		table: usTable(library)
 	};
 }
 
-function toLedger(
-	{ document: { slug, sentences }, annotation, sentence, words, next }: Report,
-	codebook: Codebook
-): LedgerReport {
+/** The text and note that an address, `slug#id`, leads to. */
+function elsewhereOf(address: string | undefined, { documents }: Library) {
+	const [slug = '', note = ''] = address?.split('#') ?? [];
+	const title = documents.get(slug)?.frontMatter.shortTitle;
+	return title === undefined ? undefined : { title, path: notePath(slug, note) };
+}
+
+const idOf = ({ document, annotation }: Report) => `${document.slug}.${annotation.id}`;
+
+function toLink(report: Report, codebook: Codebook): RowLink {
 	return {
-		id: `${slug}.${annotation.id}`,
+		id: idOf(report),
+		actor: facetLabel(report.annotation, 'actor', codebook),
+		said: report.said === undefined ? null : formatDate(report.said)
+	};
+}
+
+function toLedger(report: Report, all: readonly Report[], codebook: Codebook): LedgerReport {
+	const { document, annotation, side, sentence, words, next, repliesTo } = report;
+	const { slug, sentences, frontMatter } = document;
+	const mine = all.filter((one) => one.repliesTo && idOf(one.repliesTo) === idOf(report));
+	return {
+		...toLink(report, codebook),
 		kind: annotation.kind,
+		side: facetLabel(annotation, 'side', codebook),
+		stands: facetLabel(annotation, 'stands', codebook),
+		title: frontMatter.shortTitle,
 		path: notePath(slug, annotation.id),
 		printed: printed(annotation),
-		actor: facetLabel(annotation, 'actor', codebook),
 		channel: channelOf(annotation, codebook),
 		givenAs: facetLabel(annotation, 'words', codebook),
 		trace: facetLabel(annotation, 'trace', codebook),
@@ -83,6 +123,9 @@ function toLedger(
 		words,
 		answers: facetOf(annotation, 'answers'),
 		next,
+		repliesTo: repliesTo && toLink(repliesTo, codebook),
+		replies: mine.map((one) => toLink(one, codebook)),
+		isReply: side === 'chinese-reply',
 		leftOut: facetOf(annotation, 'left-out'),
 		references: annotation.references.map(codebook.reference)
 	};

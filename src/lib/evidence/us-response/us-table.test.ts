@@ -33,9 +33,12 @@ const library = await madeLibrary({
 					trace: 'unnamed',
 					quote: 'Three.',
 					answers: 'The reply.',
+					said: '2023-08-02',
+					stands: 'response',
+					references: ['made-origin'],
 					'left-out': 'Half of it.'
 				},
-				{ kind: 'us-response', side: 'us-statement', quote: 'Four five six.' }
+				{ kind: 'us-response', side: 'chinese-reply', quote: 'Four five six.' }
 			]
 		},
 		silent: {
@@ -45,15 +48,18 @@ const library = await madeLibrary({
 	})
 });
 
-it('the table has the reports of each text, the United States’ first, and a row for a text without', () => {
+it('the table has the reports in order of time, those without a day last, and a row for a text without', () => {
 	const { id, title, rows } = usTable(library);
 	expect([id, title]).toEqual(['us-response', 'The US response and the replies']);
-	expect(rows).toEqual([
+	expect(rows).toMatchObject([
 		{
 			path: '/documents/told/#n2',
 			cells: {
+				text: 'told',
+				said: '2023-08-02',
 				document: 'told',
 				side: 'US STATEMENT',
+				stands: 'RESPONSE',
 				actor: 'Embassy',
 				channel: 'Wire',
 				given_as: 'QUOTED',
@@ -63,31 +69,17 @@ it('the table has the reports of each text, the United States’ first, and a ro
 				place: '2 of 3',
 				answers: 'The reply.',
 				next: 'Four five six.',
+				replies_to: null,
 				left_out: 'Half of it.'
-			}
-		},
-		{
-			path: '/documents/told/#n3',
-			cells: {
-				document: 'told',
-				side: 'US STATEMENT',
-				actor: null,
-				channel: 'not named in the text',
-				given_as: null,
-				trace: null,
-				passage: 'Four five six.',
-				words: 3,
-				place: '3 of 3',
-				answers: null,
-				next: null,
-				left_out: null
 			}
 		},
 		{
 			path: '/documents/told/#n1',
 			cells: {
+				said: 'not stated',
 				document: 'told',
 				side: 'CHINESE REPLY',
+				stands: null,
 				actor: 'Ministry',
 				channel: 'not named in the text',
 				given_as: 'PARAPHRASED',
@@ -97,14 +89,37 @@ it('the table has the reports of each text, the United States’ first, and a ro
 				place: '1 of 3',
 				answers: 'What it answers.',
 				next: 'Three.',
+				replies_to: null,
+				left_out: null
+			}
+		},
+		{
+			path: '/documents/told/#n3',
+			cells: {
+				said: 'not stated',
+				document: 'told',
+				side: 'CHINESE REPLY',
+				stands: null,
+				actor: null,
+				channel: 'not named in the text',
+				given_as: null,
+				trace: null,
+				passage: 'Four five six.',
+				words: 3,
+				place: '3 of 3',
+				answers: null,
+				next: null,
+				replies_to: 'n2',
 				left_out: null
 			}
 		},
 		{
 			path: '/documents/silent/',
 			cells: {
+				said: null,
 				document: 'silent',
 				side: 'none reported',
+				stands: null,
 				actor: null,
 				channel: null,
 				given_as: null,
@@ -114,6 +129,7 @@ it('the table has the reports of each text, the United States’ first, and a ro
 				place: null,
 				answers: null,
 				next: null,
+				replies_to: null,
 				left_out: null
 			}
 		}

@@ -6,8 +6,16 @@ import type { Library } from '../../library/library.ts';
 import { facetLabel } from '../../parts/facet-label.ts';
 import { notePath } from '../../parts/paths.ts';
 import { printed } from '../../parts/printed.ts';
-import { makeTable, type Cell, type Table, type ValuedColumn } from '../../parts/table/table.ts';
-import { channelOf, reports, SIDES, type Report } from './reports.ts';
+import { SOURCE, sourcesIn } from '../../parts/table/source-column.ts';
+import {
+	makeTable,
+	UNSAID,
+	type Cell,
+	type Table,
+	type ValuedColumn
+} from '../../parts/table/table.ts';
+import { TEXT } from '../../parts/table/text-column.ts';
+import { channelOf, reportsIn, reportsInTime, type Report } from './reports.ts';
 
 /** A report, or a document that has none. */
 interface Row {
@@ -23,10 +31,12 @@ export const usTable = ({ documents, codebook }: Library): Table =>
 		id: 'us-response',
 		title: 'The US response and the replies',
 		columns: columns(codebook),
-		rows: [...documents.values()].flatMap((document): Row[] => {
-			const found = SIDES.flatMap((side) => reports(document, side));
-			return found.length > 0 ? found.map((report) => ({ document, report })) : [{ document }];
-		}),
+		rows: [
+			...reportsInTime({ documents }).map((report): Row => ({ document: report.document, report })),
+			...[...documents.values()]
+				.filter((document) => reportsIn(document).length === 0)
+				.map((document): Row => ({ document }))
+		],
 		path: ({ document: { slug }, report }) =>
 			report ? notePath(slug, report.annotation.id) : `/documents/${slug}/`
 	});
@@ -40,6 +50,13 @@ function columns(codebook: Codebook): ValuedColumn<Row>[] {
 		of(({ annotation }) => facetLabel(annotation, name, codebook));
 	const words = (name: NamedFacet) => of(({ annotation }) => facetOf(annotation, name) ?? null);
 	return [
+		{ ...TEXT, value: ({ document }) => document.slug },
+		{
+			id: 'said',
+			label: 'Said on',
+			definition: 'The day on which the words were said, where the text or a record tells it.',
+			...of(({ said }) => said ?? UNSAID)
+		},
 		{
 			id: 'document',
 			label: 'Text',
@@ -52,6 +69,13 @@ function columns(codebook: Codebook): ValuedColumn<Row>[] {
 			definition: 'The United States, or China’s reply; “none reported” where there is neither.',
 			value: ({ document, report }) =>
 				report ? facetLabel(report.annotation, 'side', codebook) : nothing(document)
+		},
+		{
+			id: 'stands',
+			label: 'To the event',
+			definition:
+				'Whether they were said after the event that the text reports; words from before it are no response to it.',
+			...label('stands')
 		},
 		{
 			id: 'actor',
@@ -97,8 +121,8 @@ function columns(codebook: Codebook): ValuedColumn<Row>[] {
 		},
 		{
 			id: 'answers',
-			label: 'Set against',
-			definition: 'What it answers, as this text tells it.',
+			label: 'About what',
+			definition: 'What the words answer, as this text tells it.',
 			...words('answers')
 		},
 		{
@@ -108,11 +132,21 @@ function columns(codebook: Codebook): ValuedColumn<Row>[] {
 			...of(({ next }) => next ?? null)
 		},
 		{
+			id: 'replies_to',
+			label: 'Printed as a reply to',
+			definition: 'Of a reply: the note on the US words that the same text prints last before it.',
+			...of(({ repliesTo }) => repliesTo?.annotation.id ?? null)
+		},
+		{
 			id: 'left_out',
 			label: 'Left out',
 			definition:
 				'What the report that carried the words has and this text has not; from the references.',
 			...words('left-out')
+		},
+		{
+			...SOURCE,
+			...of(({ annotation }) => sourcesIn(annotation.references.map(codebook.reference)))
 		}
 	];
 }

@@ -11,7 +11,8 @@ const has = (group: string, words: number, name = group): Share => ({
 	group: { id: group, label: group.toUpperCase() },
 	words,
 	sentences: 1,
-	share: words / 100
+	share: words / 100,
+	ofText: words / 100
 });
 const groups = ['office', 'other', 'own'].map((id) => ({ id, label: id.toUpperCase() }));
 

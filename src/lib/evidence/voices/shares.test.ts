@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { madeLibrary } from '../../library/made/made-library.ts';
 import { madeTexts, madeVoices } from '../../library/made/made-texts.ts';
 import { readLibrary } from '../../library/read-library.server.ts';
+import { flowTable } from './flow.ts';
 import { countWords, shares, shareTable } from './shares.ts';
 import { spoken } from './spoken.ts';
 
@@ -77,6 +78,45 @@ describe('shares', () => {
 		).toEqual(expected);
 	});
 
+	it('counts the lines of the page apart, and has shares with and without them', async () => {
+		const republished = (quotes: string[], fields: object = {}) => ({
+			kind: 'text-signal',
+			signal: 'republication',
+			quotes,
+			...fields
+		});
+		const made = await madeLibrary({
+			...madeVoices({ office: { ministry: 'Ministry' } }),
+			...madeTexts({
+				one: {
+					// The second line doubles the first; of the last sentence only a part is the page’s.
+					body: 'It calls.\n\nThe headline calls.\n\nOne two three. Four five six seven. Leave a reply.',
+					notes: [
+						said('ministry', 'headline'),
+						said('ministry', 'One two three.'),
+						republished(['The headline calls.', 'Four five six seven. Leave'])
+					]
+				}
+			})
+		});
+		const found = spoken(made);
+		expect(found.map(({ ofPage, voice }) => [ofPage, voice?.id])).toEqual([
+			[false, undefined],
+			[true, undefined],
+			[false, 'ministry'],
+			[true, undefined],
+			[false, undefined]
+		]);
+		expect(shares(found).map(({ id, words, share, ofText }) => [id, words, share, ofText])).toEqual(
+			[
+				['page', 7, 7 / 15, null],
+				['own', 5, 5 / 15, 5 / 8],
+				['ministry', 3, 3 / 15, 3 / 8]
+			]
+		);
+		expect(flowTable(found).rows.map(({ cells }) => cells.words)).toEqual([5, 3]);
+	});
+
 	it('has names and groups in words', () => {
 		expect(shares(of('long')).map(({ name, group }) => [name, group.label])).toEqual([
 			['Ministry', 'OFFICE'],
@@ -104,10 +144,14 @@ describe('shareTable', () => {
 			group: string,
 			words: number,
 			sentences: number,
-			per_cent: number
-		) => ({ path, cells: { document, voice, group, words, sentences, per_cent } });
+			per_cent: number,
+			per_cent_of_text: number | null = per_cent
+		) => ({
+			path,
+			cells: { document, voice, group, words, sentences, per_cent, per_cent_of_text }
+		});
 		const [own, desk] = ['the text itself', '/evidence/voices/'];
-		expect(rows).toEqual([
+		expect(rows).toMatchObject([
 			row(desk, 'all texts', 'Ministry', 'OFFICE', 5, 2, 33.3),
 			row(desk, 'all texts', own, own, 5, 3, 33.3),
 			row(desk, 'all texts', 'Embassy', 'OFFICE', 3, 1, 20),
@@ -119,5 +163,6 @@ describe('shareTable', () => {
 			row('/documents/equal/', 'equal', 'Embassy', 'OFFICE', 3, 1, 50),
 			row('/documents/ours/', 'ours', own, own, 1, 1, 100)
 		]);
+		expect(rows.slice(2, 5).map(({ cells }) => cells.text)).toEqual([null, null, 'long']);
 	});
 });

@@ -1,6 +1,5 @@
-import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
-import { relaysOf, speakerOf, voiceBySentence } from '../../annotation/speaker.ts';
-import type { Voice } from '../../codebook/voices.ts';
+import { whoSpeaks, type Speech } from '../../annotation/who-speaks.ts';
+import { relaysOf } from '../../annotation/speaker.ts';
 import type { AnnotatedDocument } from '../../library/document.ts';
 import type { Library } from '../../library/library.ts';
 import { codedDocuments } from '../../parts/uncoded.ts';
@@ -8,13 +7,12 @@ import type { Sentence } from '../../text/sentence.ts';
 import { countWords } from '../../text/words.ts';
 
 /** One sentence and who speaks in it. */
-export interface Spoken {
+export interface Spoken extends Speech {
 	document: AnnotatedDocument;
 	sentence: Sentence;
 	words: number;
-	/** The note that gives the sentence its voice; none where the text speaks for itself. */
-	annotation?: AnchoredAnnotation;
-	voice?: Voice;
+	/** Names of those who carried the words to the text, in the order of the note. */
+	relays: string[];
 	/** From the speaker to the reader: who said it, who relayed it, who published and reposted it. */
 	chain: string[];
 }
@@ -27,25 +25,30 @@ export function spoken(library: Library): Spoken[] {
 	const { codebook } = library;
 	return codedDocuments(library).flatMap((document) => {
 		const { sentences, annotations, projection } = document;
-		const speaking = annotations.filter((annotation) => speakerOf(annotation, codebook));
-		const found = voiceBySentence(sentences, speaking);
-		return sentences.map((sentence, index): Spoken => {
-			const annotation = found[index];
-			const voice = annotation && speakerOf(annotation, codebook);
-			const relays = annotation ? relaysOf(annotation, codebook) : [];
-			return {
-				document,
-				sentence,
-				words: countWords(projection.text.slice(sentence.start, sentence.end)),
-				...(annotation && { annotation }),
-				...(voice && { voice }),
-				chain: [...[voice ?? [], relays].flat().map(({ name }) => name), ...carriersOf(document)]
-			};
+		const speeches = whoSpeaks(sentences, annotations, codebook);
+		return sentences.flatMap((sentence, index): Spoken[] => {
+			const speech = speeches[index];
+			if (!speech) return [];
+			const { annotation, voice, ofPage } = speech;
+			const relays = annotation ? relaysOf(annotation, codebook).map(({ name }) => name) : [];
+			const carriers = carriersOf(document);
+			return [
+				{
+					...speech,
+					document,
+					sentence,
+					words: countWords(projection.text.slice(sentence.start, sentence.end)),
+					relays,
+					chain: ofPage
+						? carriers.slice(-1)
+						: [...(voice ? [voice.name] : []), ...relays, ...carriers]
+				}
+			];
 		});
 	});
 }
 
 /** How the text’s words reach a reader: its publisher, then whoever carries it. */
-function carriersOf({ frontMatter: { publisher, carrier } }: AnnotatedDocument): string[] {
+export function carriersOf({ frontMatter: { publisher, carrier } }: AnnotatedDocument): string[] {
 	return [publisher === 'unknown' ? 'an unknown publisher' : publisher, carrier];
 }

@@ -5,8 +5,9 @@ import { blockPath } from '../../parts/block-path.ts';
 import { facetLabel } from '../../parts/facet-label.ts';
 import { notePath } from '../../parts/paths.ts';
 import { makeTable, type Table } from '../../parts/table/table.ts';
-import { OWN_GROUP } from './shares.ts';
-import { OWN, type Spoken } from './spoken.ts';
+import { TEXT } from '../../parts/table/text-column.ts';
+import { voiceOf } from './shares.ts';
+import type { Spoken } from './spoken.ts';
 
 /** Whether the words of a note stand in quotation marks: all, some or none; by whichever facet says so. */
 const givenAs = (annotation: AnchoredAnnotation, codebook: Codebook): string | null =>
@@ -21,6 +22,7 @@ export const voiceTable = (sentences: readonly Spoken[], codebook: Codebook): Ta
 		id: 'voices',
 		title: 'Sentences and their voices',
 		columns: [
+			{ ...TEXT, value: ({ document }) => document.slug },
 			{
 				id: 'document',
 				label: 'Text',
@@ -43,14 +45,14 @@ export const voiceTable = (sentences: readonly Spoken[], codebook: Codebook): Ta
 				id: 'voice',
 				label: 'Voice',
 				definition:
-					'Who speaks: of the notes that name a speaker, the one that covers most of the sentence decides.',
-				value: ({ voice }) => voice?.name ?? OWN
+					'Who speaks: of the notes that name a speaker, the one that covers most of the sentence decides. “Lines of the page” are a doubled headline, a source tag or a comment form.',
+				value: (sentence) => voiceOf(sentence).name
 			},
 			{
 				id: 'group',
 				label: 'Group',
 				definition: 'What kind of voice that is.',
-				value: ({ voice }) => (voice?.group ?? OWN_GROUP).label
+				value: (sentence) => voiceOf(sentence).group.label
 			},
 			{
 				id: 'given_as',

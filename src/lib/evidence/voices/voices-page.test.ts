@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { madeYaml } from '../../library/made/made-yaml.ts';
 import { madeLibrary, madeQuantity } from '../../library/made/made-library.ts';
-import { madeTexts, madeVoices } from '../../library/made/made-texts.ts';
+import { madeReferences, madeTexts, madeVoices } from '../../library/made/made-texts.ts';
 import { voicesPage, type ListedNote } from './voices-page.ts';
 
 const said = (speaker: string, quote: string, fields: object = {}) => ({
@@ -114,27 +115,42 @@ describe('voicesPage', () => {
 		]);
 	});
 
-	it('tells how words reach a reader, text by text, each way once', () => {
-		expect(page.documents).toEqual([
-			{
-				slug: 'one',
-				title: 'one',
-				chains: [
-					{ links: ['Ministry', 'Daily', 'example.org'], sentences: 2, words: 3 },
-					{ links: ['Ministry', 'Relay', 'Daily', 'example.org'], sentences: 1, words: 2 },
-					{ links: ['Expert', 'Daily', 'example.org'], sentences: 1, words: 1 },
-					{ links: ['Daily', 'example.org'], sentences: 1, words: 1 }
-				]
-			},
-			{
-				slug: 'two',
-				title: 'two',
-				chains: [
-					{ links: ['Embassy', 'an unknown publisher', 'example.org'], sentences: 1, words: 19 },
-					{ links: ['an unknown publisher', 'example.org'], sentences: 3, words: 15 }
-				]
-			}
+	it('tells who is heard through whom, in which text, the most words of a text first', () => {
+		const at = ({ cells }: (typeof page.flow.rows)[number]) =>
+			['who', 'through', 'document', 'printed', 'sentences', 'words'].map((id) => cells[id]);
+		expect(page.flow.rows.map(at)).toEqual([
+			['Ministry', null, 'one', 'Daily, at example.org', 2, 3],
+			['Ministry', 'Relay', 'one', 'Daily, at example.org', 1, 2],
+			['Expert', null, 'one', 'Daily, at example.org', 1, 1],
+			['the text itself', null, 'one', 'Daily, at example.org', 1, 1],
+			['Embassy', null, 'two', 'an unknown publisher, at example.org', 1, 19],
+			['the text itself', null, 'two', 'an unknown publisher, at example.org', 3, 15]
 		]);
+	});
+
+	it('has those who have a name in a list of their own, with their ties', async () => {
+		expect(page.persons).toEqual([
+			{ id: 'expert', name: 'Expert', words: 1, sentences: 1, references: [] }
+		]);
+		const made = await madeLibrary({
+			...madeReferences({ record: 'A record' }),
+			'annotations/voices.yaml': madeYaml({
+				groups: [{ id: 'other', label: 'Other', definition: 'Others.' }],
+				voices: {
+					expert: {
+						name: 'Expert',
+						group: 'other',
+						person: true,
+						tie: 'The ministry pays.',
+						references: ['record']
+					}
+				}
+			}),
+			...madeTexts({ one: { body: 'One.', notes: [said('expert', 'One.', { trace: 'unnamed' })] } })
+		});
+		expect(
+			voicesPage(made).persons.map(({ tie, references }) => [tie, references.map(({ id }) => id)])
+		).toEqual([['The ministry pays.', ['record']]]);
 	});
 
 	it('lists what is quoted, wholly or in part, by the first words', () => {
@@ -156,7 +172,7 @@ describe('voicesPage', () => {
 		]);
 	});
 
-	it('lists credits that name nobody', () => {
+	it('lists credits without a name', () => {
 		expect(told(page.nobody)).toEqual([
 			['/documents/one/#n2', 'Three.', 'Ministry'],
 			['/documents/one/#n5', 'Seven.', null]

@@ -1,15 +1,18 @@
 import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
 import { facetOf } from '../../annotation/facet.ts';
+import { isNameless } from '../../annotation/nameless.ts';
 import { speakerOf } from '../../annotation/speaker.ts';
+import type { Reference } from '../../codebook/references.ts';
 import type { Library } from '../../library/library.ts';
 import { textsInWords } from '../../parts/in-words.ts';
 import { notePath } from '../../parts/paths.ts';
 import type { PlotData } from '../../parts/plot/plot-data.ts';
 import { codedDocuments, uncodedTitles } from '../../parts/uncoded.ts';
 import type { Table } from '../../parts/table/table.ts';
+import { flowTable } from './flow.ts';
 import { sharesPlot } from './shares-plot.ts';
 import { countWords, OWN_GROUP, shares, type Share } from './shares.ts';
-import { spoken, type Spoken } from './spoken.ts';
+import { spoken } from './spoken.ts';
 import { isQuoted, voiceTable } from './voice-table.ts';
 
 /** A note as a list shows it. */
@@ -20,11 +23,15 @@ export interface ListedNote {
 	speaker?: string;
 }
 
-/** A way by which words of a document reach a reader. */
-interface Chain {
-	links: string[];
-	sentences: number;
+/** A named individual who speaks. */
+export interface Person {
+	id: string;
+	name: string;
 	words: number;
+	sentences: number;
+	/** What ties them to an institution, and the records that show it; nothing where we have none. */
+	tie?: string;
+	references: Reference[];
 }
 
 export interface VoicesPage {
@@ -34,13 +41,18 @@ export interface VoicesPage {
 	uncoded: string[];
 	/** The most words first; at the end those that are named and have no sentence. */
 	all: Share[];
-	documents: { slug: string; title: string; chains: Chain[] }[];
+	/** The lines of the pages that carry the texts, which are nobody’s speech. */
+	ofPage: { sentences: number; words: number };
+	/** Who, through whom, printed where. */
+	flow: Table;
+	/** Those who have a name, the most words first. */
+	persons: Person[];
 	/** The groups of the voices that occur. */
 	groups: { id: string; label: string }[];
 	table: Table;
 	quoted: ListedNote[];
 	paraphrased: ListedNote[];
-	/** Credits that name nobody. */
+	/** Credits without a name. */
 	nobody: ListedNote[];
 	plot: PlotData;
 }
@@ -55,6 +67,8 @@ export function voicesPage(library: Library): VoicesPage {
 		theirs: sentences.filter((one) => one.document === document)
 	}));
 	const heard = shares(sentences);
+	const pageLines = sentences.filter(({ ofPage }) => ofPage);
+	const all = [...heard, ...unheard(library, heard)];
 	const groups = [...codebook.groups, OWN_GROUP].filter(({ id }) =>
 		heard.some(({ group }) => group.id === id)
 	);
@@ -74,20 +88,20 @@ export function voicesPage(library: Library): VoicesPage {
 	return {
 		texts: textsInWords(coded.length),
 		uncoded: uncodedTitles(library),
-		all: [...heard, ...unheard(library, heard)],
-		documents: byDocument.map(({ theirs, ...document }) => ({
-			...document,
-			chains: chainsOf(theirs)
-		})),
+		all,
+		ofPage: { sentences: pageLines.length, words: countWords(pageLines) },
+		flow: flowTable(sentences),
+		persons: personsOf(all, library),
 		groups,
 		table: voiceTable(sentences, codebook),
 		quoted: list((one) => reports(one) && isQuoted(one)),
 		paraphrased: list((one) => reports(one) && !isQuoted(one)),
-		nobody: list(
-			(one) => facetOf(one, 'trace') === 'unnamed' || facetOf(one, 'credit') === 'vague'
-		),
+		nobody: list((one) => isNameless(one, codebook)),
 		plot: sharesPlot(
-			byDocument.map(({ title, theirs }) => ({ title, shares: shares(theirs) })),
+			byDocument.map(({ title, theirs }) => ({
+				title,
+				shares: shares(theirs.filter(({ ofPage }) => !ofPage))
+			})),
 			groups
 		)
 	};
@@ -100,18 +114,28 @@ function unheard({ documents, codebook }: Library, heard: readonly Share[]): Sha
 	);
 	return [...new Set(speakers)]
 		.filter(({ id }) => !heard.some((share) => share.id === id))
-		.map(({ id, name, group }) => ({ id, name, group, words: 0, sentences: 0, share: 0 }));
+		.map(({ id, name, group }) => ({
+			id,
+			name,
+			group,
+			words: 0,
+			sentences: 0,
+			share: 0,
+			ofText: 0
+		}));
 }
 
-const chainsOf = (sentences: readonly Spoken[]): Chain[] =>
-	Array.from(
-		Map.groupBy(sentences, ({ chain }) => chain.join(' → ')).values(),
-		(theirs): Chain => ({
-			links: theirs[0]?.chain ?? [],
-			sentences: theirs.length,
-			words: countWords(theirs)
-		})
-	);
+const personsOf = (all: readonly Share[], { codebook }: Library): Person[] =>
+	all.flatMap(({ id, name, words, sentences }) => {
+		const voice = codebook.voices.get(id);
+		if (!voice?.person) return [];
+		const { tie, references = [] } = voice;
+		return {
+			...{ id, name, words, sentences },
+			...(tie !== undefined && { tie }),
+			references: references.map(codebook.reference)
+		};
+	});
 
 /** How many characters of a passage a list shows. */
 const START = 90;

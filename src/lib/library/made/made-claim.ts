@@ -6,10 +6,25 @@ export const madePassage = (fields: object = {}): object => ({
 	quote: 'One',
 	says: 'one',
 	credit: 'nobody',
+	voice: 'own',
 	...fields
 });
 
 export const changed = { kind: 'wording', how: 'Another word.' };
+
+/** Some direction for each kind of change that has one. */
+const SOME_DIRECTION: Record<string, string> = {
+	figure: 'up',
+	hedge: 'gained',
+	attribution: 'moved'
+};
+
+/** A change of this kind, with a direction where the kind has one. */
+export const madeChange = (kind: string, how = 'Otherwise.'): object => ({
+	kind,
+	how,
+	...(SOME_DIRECTION[kind] && { direction: SOME_DIRECTION[kind] })
+});
 
 /** What a made claim is told by, first and later. */
 export const first = madePassage();

@@ -95,10 +95,12 @@ export const madeReferences = (sources: Record<string, string>, says = '60 calls
 });
 
 /**
- * vocabulary.yaml with these terms and absences, and with labels that no id could be taken for: in capitals, a
+ * vocabulary.yaml with these terms, absences and what could settle a sentence, and with labels that no id could be taken for: in capitals, a
  * space for each hyphen.
  */
-export function madeWords(own: { glossary?: object[]; absences?: object[] } = {}): Files {
+export function madeWords(
+	own: { glossary?: object[]; absences?: object[]; reaches?: object[] } = {}
+): Files {
 	const kinds = madeVocabulary.kinds.map((kind) => ({
 		...kind,
 		label: inWords(kind.id),
@@ -113,7 +115,11 @@ export function madeWords(own: { glossary?: object[]; absences?: object[] } = {}
 		}))
 	}));
 	return {
-		'annotations/vocabulary.yaml': madeYaml({ ...own, kinds, reaches: madeVocabulary.reaches })
+		'annotations/vocabulary.yaml': madeYaml({
+			...own,
+			kinds,
+			reaches: own.reaches ?? madeVocabulary.reaches
+		})
 	};
 }
 

@@ -19,7 +19,8 @@ const table = makeTable<Row>({
 	columns: [
 		column('words', ({ words }) => words),
 		column('number', ({ number }) => number),
-		column('mixed', ({ mixed }) => mixed)
+		column('mixed', ({ mixed }) => mixed),
+		{ ...column('hidden', () => 'in files'), fileOnly: true }
 	],
 	rows: [
 		{ words: 'one', number: 12_345, mixed: 6 },
@@ -36,7 +37,7 @@ function printed(props: { show?: string[]; linked?: string } = {}) {
 }
 
 describe('DataTable', () => {
-	it('prints every column and row, and how many rows there are', () => {
+	it('prints every row, how many there are, and every column that is not for files alone', () => {
 		const { cells } = printed();
 		expect(cells('caption')).toEqual(['Made 2']);
 		expect(cells('thead th')).toEqual(['The words', 'The number', 'The mixed', 'In the text']);

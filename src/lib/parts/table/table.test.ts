@@ -1,6 +1,5 @@
-import { csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, makeTable, toCsv, toJson, type Cell, type Table } from './table.ts';
+import { columnsOf, makeTable, toJson, type Cell, type Table } from './table.ts';
 
 const SITE = 'https://reader.example';
 const PATH = '/documents/text/#made';
@@ -41,21 +40,19 @@ describe('makeTable', () => {
 
 	it('keeps of a column only what can be printed', () => {
 		expect(table.columns).toEqual([column('word'), column('twice')]);
+		const [inFiles] = makeTable({
+			id: 'made',
+			title: 'Made',
+			columns: [{ ...column('slug'), fileOnly: true as const, value: () => null }],
+			rows: [],
+			path: () => ''
+		}).columns;
+		expect(inFiles).toEqual({ ...column('slug'), fileOnly: true });
 		expect([table.id, table.title]).toEqual(['numbers', 'Numbers']);
 	});
 
 	it('gives out the address of each row beside its columns', () => {
 		expect(columnsOf(table).map(({ id }) => id)).toEqual(['word', 'twice', 'address']);
-	});
-
-	it('comes out as CSV, to the character', () => {
-		expect(toCsv(table, SITE)).toBe(
-			[
-				'word,twice,address',
-				'two,4,https://reader.example/numbers/#two',
-				'none,,https://reader.example/numbers/#none'
-			].join('\n')
-		);
 	});
 
 	it('comes out as JSON, to the character', () => {
@@ -71,44 +68,6 @@ describe('makeTable', () => {
 		"address": "https://reader.example/numbers/#none"
 	}
 ]`);
-	});
-});
-
-describe('toCsv', () => {
-	/** name, cell, field as written */
-	const rows: [string, Cell, string][] = [
-		['words', 'one two', 'one two'],
-		['quotation marks', 'the "law"', '"the ""law"""'],
-		['nothing but a quotation mark', '"', '""""'],
-		['curly quotation marks', 'the “law”', 'the “law”'],
-		['a comma', 'one, two', '"one, two"'],
-		['a line feed', 'one\ntwo', '"one\ntwo"'],
-		['a carriage return', 'one\r\ntwo', '"one\r\ntwo"'],
-		['all three', 'a "b",\nc', '"a ""b"",\nc"'],
-		['a leading “=”, as printed', '=SUM(A1:A9)', '=SUM(A1:A9)'],
-		['a leading “=” with a comma', '=SUM(1,2)', '"=SUM(1,2)"'],
-		['other leading signs, as printed', '-1+@x', '-1+@x'],
-		['white space', ' one ', ' one '],
-		['the word “null”', 'null', 'null'],
-		['what does not apply', null, ''],
-		['zero', 0, '0'],
-		['a number', 85_000, '85000'],
-		['a fraction', 0.5, '0.5'],
-		['a number below zero', -2.5, '-2.5'],
-		['a large number', 600e9, '600000000000'],
-		['other scripts', '群众路线 🙂', '群众路线 🙂']
-	];
-	it.each(rows)('%s', (_, cell, field) => {
-		expect(toCsv(made(cell), SITE)).toBe(`c0,address\n${field},${SITE}${PATH}`);
-	});
-
-	it.each(rows)('comes back as it went out: %s', (_, cell) => {
-		const [, row] = csvParseRows(toCsv(made('before', cell, 'after'), SITE));
-		expect(row).toEqual(['before', cell === null ? '' : String(cell), 'after', SITE + PATH]);
-	});
-
-	it('is a line of columns where there are no rows', () => {
-		expect(toCsv({ ...made('one', 'two'), rows: [] }, SITE)).toBe('c0,c1,address');
 	});
 });
 

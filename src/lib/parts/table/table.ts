@@ -1,10 +1,9 @@
-import { csvFormatRows } from 'd3-dsv';
 import { choicesOf, offered, type Filter, type ValuedFilter } from './table-filter.ts';
 
 /** What a cell holds; `null` where the column does not apply to the row. */
 export type Cell = string | number | null;
 
-/** In a cell: the text should say this, and does not. */
+/** In a cell: the text should say this, and does not; in files too. */
 export const UNSAID = 'not stated';
 
 export interface Column {
@@ -14,6 +13,8 @@ export interface Column {
 	label: string;
 	/** For the list of columns beside a download. */
 	definition: string;
+	/** It stands in files alone, where a page says the same by a heading or a link. */
+	fileOnly?: true;
 }
 
 /** A column, and what it says of a row. */
@@ -60,7 +61,12 @@ export function makeTable<T>({
 	const ordered = columns.filter(({ order }) => order);
 	return {
 		...name,
-		columns: columns.map(({ id, label, definition }) => ({ id, label, definition })),
+		columns: columns.map(({ id, label, definition, fileOnly }) => ({
+			id,
+			label,
+			definition,
+			...(fileOnly && { fileOnly })
+		})),
 		rows: rows.map((row) => ({
 			cells: Object.fromEntries(columns.map(({ id, value }) => [id, value(row)])),
 			path: path(row),
@@ -83,17 +89,8 @@ const ADDRESS: Column = {
 export const columnsOf = ({ columns }: Table): Column[] => [...columns, ADDRESS];
 
 /** The rows of a download, a cell for each of `columnsOf`. */
-const downloaded = (table: Table, siteUrl: string): Record<string, Cell>[] =>
+export const downloaded = (table: Table, siteUrl: string): Record<string, Cell>[] =>
 	table.rows.map(({ cells, path }) => ({ ...cells, [ADDRESS.id]: siteUrl + path }));
-
-/** RFC 4180, with a line of column ids; a field is empty where its column does not apply. */
-export function toCsv(table: Table, siteUrl: string): string {
-	const ids = columnsOf(table).map(({ id }) => id);
-	return csvFormatRows([
-		ids,
-		...downloaded(table, siteUrl).map((row) => ids.map((id) => String(row[id] ?? '')))
-	]);
-}
 
 /** An object a row, by column id; `null` where a column does not apply. */
 export const toJson = (table: Table, siteUrl: string): string =>

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { tables } from '$lib/evidence/data/tables';
-import { toCsv, toJson } from '$lib/parts/table/table';
+import { toCsv } from '$lib/parts/table/csv';
+import { toJson } from '$lib/parts/table/table';
 import { openLibrary } from '$lib/library/open-library.server';
 import { siteUrl } from '$lib/parts/site-url';
 import type { RequestHandler } from './$types';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { madeLibrary } from '../../library/made/made-library.ts';
 import { madeTexts, madeVoices } from '../../library/made/made-texts.ts';
-import { officials, symmetry, symmetryTable } from './symmetry.ts';
+import { officials } from './officials.ts';
+import { symmetry } from './symmetry.ts';
+import { officialsTable, symmetryTable } from './symmetry-table.ts';
 
 const noteOf = (words: number) => 'word '.repeat(words).trim();
 
@@ -26,7 +28,6 @@ const library = await madeLibrary({
 					trace: 'named-document',
 					quote: 'A b c.',
 					note: noteOf(20),
-					question: 'Is it?',
 					rival: 'It may not be.',
 					references: ['made-origin']
 				},
@@ -46,8 +47,7 @@ const library = await madeLibrary({
 					attribution: 'direct',
 					trace: 'named-document',
 					quote: 'F g.',
-					note: noteOf(25),
-					question: 'Is it?'
+					note: noteOf(25)
 				},
 				{
 					id: 'china-minister',
@@ -76,7 +76,6 @@ const library = await madeLibrary({
 					trace: 'unnamed',
 					quote: 'A b c.',
 					note: noteOf(21),
-					question: 'Is it?',
 					references: ['made-origin']
 				},
 				// The ministry again, but in a note about the framing.
@@ -93,62 +92,58 @@ const library = await madeLibrary({
 	})
 });
 
-/** question, how it is counted, for the US officials, for the Chinese, whether it counts passages */
-const ROWS: [string, string, number, number, boolean][] = [
-	['Words quoted, wholly or in part', 'Facets attribution and words.', 1, 2, true],
-	['A person is named', 'The voice is a named individual.', 1, 1, true],
-	['Can be traced to a named document', 'Facet trace.', 1, 1, true],
-	['Can be traced to a named body, no document', 'Facet trace.', 1, 1, true],
-	['Can be traced to nobody with a name', 'Facet trace.', 0, 1, true],
+/** question, for the US officials, for the Chinese; of a count the notes behind it, of an average nothing */
+const ROWS: [string, number, number, string[]?, string[]?][] = [
+	['Words quoted, wholly or in part', 1, 2, ['us-director'], ['china-ministry', 'china-office']],
+	['A person is named', 1, 1, ['us-director'], ['china-minister']],
+	['Can be traced to a named document', 1, 1, ['us-director'], ['china-ministry']],
+	['Can be traced to a named body, no document', 1, 1, ['us-embassy'], ['china-minister']],
+	['Can be traced to nobody with a name', 0, 1, [], ['china-office']],
 	// (3 + 2) / 2, and (2 + 2 + 3) / 3.
-	['Words in the marked passage, on average', 'Counted between white space.', 3, 2, false],
-	['The note offers another reading', 'Field rival.', 1, 1, true],
-	['The note asks the reader something', 'Field question.', 1, 2, true],
-	['The note holds a reference against the words', 'Field references.', 1, 1, true],
+	['Words in the marked passage, on average', 3, 2],
+	['The note offers another reading', 1, 1, ['us-director'], ['china-minister']],
+	['The note names a record from outside', 1, 1, ['us-director'], ['china-office']],
 	// (20 + 30) / 2, and (25 + 20 + 21) / 3.
-	['Words in the note, on average', 'Counted between white space.', 25, 22, false]
+	['Words in the note, on average', 25, 22]
 ];
+
+const idsOf = (notes: readonly { annotation: { id: string } }[]) =>
+	notes.map(({ annotation }) => annotation.id);
+const US = ['us-director', 'us-embassy'];
+const CHINA = ['china-ministry', 'china-minister', 'china-office'];
 
 describe('officials', () => {
 	it.each([
-		['us', ['us-director', 'us-embassy']],
-		['china', ['china-ministry', 'china-minister', 'china-office']]
+		['us', US],
+		['china', CHINA]
 	] as const)('of %s are authorities, named or not; no law, no expert, no framing', (side, ids) => {
-		expect(officials(library, side).map(({ id }) => id)).toEqual(ids);
+		expect(idsOf(officials(library, side))).toEqual(ids);
 	});
 });
 
 describe('symmetry', () => {
-	const { passages, rows } = symmetry(library);
+	const { us, china, rows } = symmetry(library);
 
 	it('counts the passages of each side', () => {
-		expect(passages).toEqual({
-			question: 'Passages',
-			definition: 'Notes on words of officials of this side.',
-			us: 2,
-			china: 3,
-			ofPassages: false
-		});
+		expect([idsOf(us), idsOf(china)]).toEqual([US, CHINA]);
 	});
 
 	it('asks the same of both', () => {
 		expect(rows.map(({ question }) => question)).toEqual(ROWS.map(([question]) => question));
 	});
 
-	it.each(ROWS)('%s', (question, definition, us, china, ofPassages) => {
-		expect(rows.find((row) => row.question === question)).toEqual({
-			question,
-			definition,
-			us,
-			china,
-			ofPassages
-		});
+	it.each(ROWS)('%s', (question, us, china, usNotes, chinaNotes) => {
+		const row = rows.find((one) => one.question === question);
+		expect([row?.us.number, row?.china.number]).toEqual([us, china]);
+		expect(row?.ofPassages).toBe(usNotes !== undefined);
+		expect(idsOf(row?.us.notes ?? [])).toEqual(usNotes ?? US);
+		expect(idsOf(row?.china.notes ?? [])).toEqual(chinaNotes ?? CHINA);
 	});
 
 	it('of sides that say nothing is nothing, and no division by zero', async () => {
 		const none = symmetry(await madeLibrary({}));
-		expect([none.passages, ...none.rows].map(({ us, china }) => [us, china])).toEqual(
-			Array.from({ length: 1 + ROWS.length }, () => [0, 0])
+		expect(none.rows.map(({ us, china }) => [us.number, china.number])).toEqual(
+			ROWS.map(() => [0, 0])
 		);
 	});
 });
@@ -156,11 +151,35 @@ describe('symmetry', () => {
 it('symmetryTable has the passages first, and leads to the page', () => {
 	const { id, title, rows } = symmetryTable(library);
 	expect([id, title]).toEqual(['symmetry', 'The same codes for both sides']);
-	expect(rows.map(({ cells }) => cells)).toEqual([
-		{ code: 'Passages', us: 2, china: 3, counted: 'Notes on words of officials of this side.' },
-		...ROWS.map(([code, counted, us, china]) => ({ code, us, china, counted }))
+	expect(rows.map(({ cells: { code, us, china } }) => [code, us, china])).toEqual([
+		['Passages', 2, 3],
+		...ROWS.map(([question, us, china]) => [question, us, china])
 	]);
-	expect(new Set(rows.map(({ path }) => path))).toEqual(
-		new Set(['/evidence/us-response/#_symmetry'])
-	);
+	expect(new Set(rows.map(({ path }) => path))).toEqual(new Set(['/evidence/symmetry/']));
+});
+
+it('officialsTable has each passage, and what each code says of it', () => {
+	const { rows } = officialsTable(library);
+	expect(rows.map(({ path }) => path)).toEqual([
+		'/documents/first/#us-director',
+		'/documents/first/#us-embassy',
+		'/documents/first/#china-ministry',
+		'/documents/first/#china-minister',
+		'/documents/second/#china-office'
+	]);
+	expect(rows[1]?.cells).toEqual({
+		text: 'first',
+		side: 'US officials',
+		document: 'first',
+		note: 'A made title',
+		quoted: 'no',
+		person: 'no',
+		named_document: 'no',
+		named_body: 'yes',
+		unnamed: 'no',
+		words: 2,
+		rival: 'no',
+		records: 'no',
+		note_words: 30
+	});
 });

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { madeLibrary, madeQuantity, MADE_TRY } from '../../library/made/made-library.ts';
+import { madeReferences, madeTexts, madeVoices, madeWords } from '../../library/made/made-texts.ts';
+import { reachPage } from './reach-page.ts';
+
+const figure = (quote: string, reach: string, fields: object = {}) => ({
+	kind: 'unverifiable-statistic',
+	credit: 'none',
+	quantities: [madeQuantity({ printed: quote, value: 7 })],
+	quote,
+	reach,
+	...fields
+});
+
+const library = await madeLibrary({
+	...madeWords({
+		reaches: ['page', 'library', 'public', 'holder', 'nobody'].map((id) => ({
+			id,
+			label: id.toUpperCase(),
+			definition: `What ${id} is.`
+		}))
+	}),
+	...madeReferences({ record: 'The record', law: 'The law' }),
+	...madeVoices({ office: { ministry: 'Ministry' } }),
+	...madeTexts({
+		signed: {
+			body: 'A heading.\n\nIt called. Seven came. Some went. Leave a reply.',
+			frontMatter: { publisher: 'Daily' },
+			notes: [
+				{
+					kind: 'official-source',
+					speaker: 'ministry',
+					attribution: 'direct',
+					trace: 'named-body',
+					quote: 'It called.',
+					reach: 'public',
+					try: { ...MADE_TRY, opens: ['record'] }
+				},
+				figure('Seven', 'public', { title: 'Seven of what?', references: ['law'] }),
+				{ kind: 'text-signal', signal: 'republication', quote: 'Leave a reply.' }
+			]
+		},
+		unsigned: {
+			body: '7 came. No note here.',
+			notes: [
+				figure('7', 'holder'),
+				// Neither a figure nor a credit: it counts nowhere but beside its sentence.
+				{ kind: 'text-signal', signal: 'typo', quote: 'came', reach: 'nobody' }
+			]
+		}
+	})
+});
+const page = reachPage(library);
+
+describe('reachPage', () => {
+	it('counts notes on figures and credits by what could settle them, and by where their step is done', () => {
+		expect(page.notes).toBe(3);
+		expect(
+			page.reaches.map(({ id, notes, withTexts, byRecord }) => [id, notes, withTexts, byRecord])
+		).toEqual([
+			['page', 0, 0, 0],
+			['library', 0, 0, 0],
+			['public', 2, 1, 1],
+			['holder', 1, 1, 0],
+			['nobody', 0, 0, 0]
+		]);
+		expect(page.withTexts).toBe(2);
+	});
+
+	it('has the public ones with their step and the record: what the step opens, or else what the note names', () => {
+		expect(
+			page.lookUps.map(({ path, opens, records }) => [path, opens, records.map(({ id }) => id)])
+		).toEqual([
+			['/documents/signed/#n1', true, ['record']],
+			['/documents/signed/#n2', false, ['law']]
+		]);
+		expect(page.lookUps[1]).toMatchObject({
+			title: 'Seven of what?',
+			document: 'signed',
+			printed: 'Seven',
+			step: { do: 'Read it again.', for: 'It stands.', against: 'It does not.' }
+		});
+	});
+
+	it('has the sentences that credit nobody, without the lines of the page', () => {
+		const { of, published, unpublished, table } = page.unowned;
+		expect([of, published, unpublished]).toEqual([7, 3, 2]);
+		expect(
+			table.rows.map(({ cells }) =>
+				['publisher', 'sentence', 'printed', 'kinds', 'reach'].map((id) => cells[id])
+			)
+		).toEqual([
+			['Daily', 1, 'A heading.', null, null],
+			['Daily', 3, 'Seven came.', 'UNVERIFIABLE STATISTIC', 'PUBLIC'],
+			['Daily', 4, 'Some went.', null, null],
+			['nobody named', 1, '7 came.', 'UNVERIFIABLE STATISTIC; TEXT SIGNAL', 'HOLDER; NOBODY'],
+			['nobody named', 2, 'No note here.', null, null]
+		]);
+	});
+
+	it('has every note in its table', () => {
+		expect(
+			page.table.rows.map(({ path, cells }) => [path, cells.kind, cells.reach, cells.step])
+		).toEqual([
+			['/documents/signed/#n1', 'OFFICIAL SOURCE', 'PUBLIC', 'by opening a record'],
+			['/documents/signed/#n2', 'UNVERIFIABLE STATISTIC', 'PUBLIC', 'with these texts'],
+			['/documents/unsigned/#n1', 'UNVERIFIABLE STATISTIC', 'HOLDER', 'with these texts']
+		]);
+	});
+});

@@ -1,0 +1,96 @@
+import type { Try } from '../../annotation/annotation.ts';
+import type { Reference } from '../../codebook/references.ts';
+import type { Library } from '../../library/library.ts';
+import { textsInWords } from '../../parts/in-words.ts';
+import { notePath } from '../../parts/paths.ts';
+import { printed } from '../../parts/printed.ts';
+import type { Table } from '../../parts/table/table.ts';
+import { codedDocuments, uncodedTitles } from '../../parts/uncoded.ts';
+import { reached, reachTable, type Reached } from './reached.ts';
+import { isPublished, unowned, unownedTable } from './unowned.ts';
+
+/** What could settle so many notes, and where their steps are done. */
+interface ReachCount {
+	id: string;
+	label: string;
+	definition: string;
+	notes: number;
+	/** Of these, whose step needs no more than the texts. */
+	withTexts: number;
+	/** Of these, whose step opens a record. */
+	byRecord: number;
+}
+
+/** A step that a reader can take at a public record. */
+export interface LookUp {
+	path: string;
+	title: string;
+	document: string;
+	printed: string;
+	step: Omit<Try, 'opens'>;
+	/** What the step opens, or else what the note names. */
+	records: Reference[];
+	opens: boolean;
+}
+
+export interface ReachPage {
+	/** Such as “five texts”. */
+	texts: string;
+	uncoded: string[];
+	notes: number;
+	/** In the order of the codebook. */
+	reaches: ReachCount[];
+	withTexts: number;
+	lookUps: LookUp[];
+	/** Sentences in a text’s own voice: of texts that somebody publishes, and of texts that nobody is known to. */
+	unowned: { published: number; unpublished: number; of: number; table: Table };
+	table: Table;
+}
+
+export function reachPage(library: Library): ReachPage {
+	const notes = reached(library);
+	const coded = codedDocuments(library);
+	const sentences = unowned(library);
+	const published = sentences.filter(({ document }) => isPublished(document)).length;
+	return {
+		texts: textsInWords(coded.length),
+		uncoded: uncodedTitles(library),
+		notes: notes.length,
+		reaches: library.codebook.reaches.map(({ id, label, definition }) => ({
+			...{ id, label, definition },
+			...counted(notes.filter(({ annotation }) => annotation.reach === id))
+		})),
+		withTexts: counted(notes).withTexts,
+		lookUps: notes.flatMap((note) => lookUp(note, library)),
+		unowned: {
+			published,
+			unpublished: sentences.length - published,
+			of: coded.reduce((sum, document) => sum + document.sentences.length, 0),
+			table: unownedTable(sentences)
+		},
+		table: reachTable(notes)
+	};
+}
+
+const counted = (notes: readonly Reached[]) => ({
+	notes: notes.length,
+	withTexts: notes.filter(({ step }) => step === 'with these texts').length,
+	byRecord: notes.filter(({ step }) => step === 'by opening a record').length
+});
+
+function lookUp({ document, annotation }: Reached, { codebook }: Library): LookUp[] {
+	const { try: step, reach, references } = annotation;
+	if (reach !== 'public' || !step) return [];
+	const opens = step.opens.length > 0;
+	return [
+		{
+			path: notePath(document.slug, annotation.id),
+			title: annotation.title,
+			document: document.frontMatter.shortTitle,
+			printed: printed(annotation),
+			step: { do: step.do, for: step.for, against: step.against },
+			records: (opens ? step.opens : references).map(codebook.reference),
+			opens
+		}
+	];
+}

@@ -1,0 +1,97 @@
+import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
+import type { NamedKind } from '../../codebook/named-facets.ts';
+import { calledOf } from '../../codebook/vocabulary.ts';
+import type { AnnotatedDocument } from '../../library/document.ts';
+import type { Library } from '../../library/library.ts';
+import { notePath } from '../../parts/paths.ts';
+import { printed } from '../../parts/printed.ts';
+import { makeTable, type Table } from '../../parts/table/table.ts';
+
+/** The kinds of notes on figures and credits. */
+export const KINDS: readonly string[] = [
+	'unverifiable-statistic',
+	'official-source',
+	'us-response'
+] satisfies readonly NamedKind[];
+
+/** A note on a figure or a credit. */
+export interface Reached {
+	document: AnnotatedDocument;
+	annotation: AnchoredAnnotation;
+	/** The kind as pages call it. */
+	kind: string;
+	/** What would settle it, in words; nothing where the note does not say. */
+	reach: string | null;
+	/** Where its step can be done. */
+	step: Step;
+}
+
+/** Where a reader does the step of a note: with the texts alone, or by opening something else. */
+export type Step = 'with these texts' | 'by opening a record' | 'no step';
+
+/** Every note on a figure or a credit, in reading order. */
+export const reached = ({ documents, codebook }: Library): Reached[] =>
+	[...documents.values()].flatMap((document) =>
+		document.annotations
+			.filter(({ kind }) => KINDS.includes(kind))
+			.map((annotation) => ({
+				document,
+				annotation,
+				kind: calledOf(codebook.kind(annotation.kind)),
+				reach: annotation.reach === undefined ? null : codebook.reach(annotation.reach).label,
+				step: stepOf(annotation)
+			}))
+	);
+
+const stepOf = ({ try: step }: Pick<AnchoredAnnotation, 'try'>): Step => {
+	if (!step) return 'no step';
+	return step.opens.length > 0 ? 'by opening a record' : 'with these texts';
+};
+
+export const reachTable = (notes: readonly Reached[]): Table =>
+	makeTable({
+		id: 'reach',
+		title: 'Notes on figures and credits, and what could settle them',
+		columns: [
+			{
+				id: 'document',
+				label: 'Text',
+				definition: 'Short title of the document.',
+				value: ({ document }) => document.frontMatter.shortTitle
+			},
+			{ id: 'kind', label: 'Kind', definition: 'The kind of note.', value: ({ kind }) => kind },
+			{
+				id: 'title',
+				label: 'Note',
+				definition: 'The title of the note in the margin.',
+				value: ({ annotation }) => annotation.title
+			},
+			{
+				id: 'printed',
+				label: 'As printed',
+				definition: 'The marked words.',
+				value: ({ annotation }) => printed(annotation)
+			},
+			{
+				id: 'reach',
+				label: 'What could settle it',
+				definition: 'As the note says; empty where it does not.',
+				value: ({ reach }) => reach
+			},
+			{
+				id: 'step',
+				label: 'Its step is done',
+				definition:
+					'With these texts, or by opening a record. A step shows something; it need not settle the sentence.',
+				value: ({ step }) => step
+			},
+			{
+				id: 'do',
+				label: 'Step',
+				definition: 'What a reader can do; empty where the note has no step.',
+				value: ({ annotation }) => annotation.try?.do ?? null
+			}
+		],
+		rows: notes,
+		path: ({ document, annotation }) => notePath(document.slug, annotation.id)
+	});

@@ -1,0 +1,116 @@
+import { whoSpeaks } from '../../annotation/who-speaks.ts';
+import { calledOf } from '../../codebook/vocabulary.ts';
+import type { AnnotatedDocument } from '../../library/document.ts';
+import type { Library } from '../../library/library.ts';
+import { blockPath } from '../../parts/block-path.ts';
+import { makeTable, type Table } from '../../parts/table/table.ts';
+import { codedDocuments } from '../../parts/uncoded.ts';
+import { sentencesIn, type Sentence } from '../../text/sentence.ts';
+import { countWords } from '../../text/words.ts';
+
+/** A sentence in which nobody is credited: the text itself says it. */
+export interface Unowned {
+	document: AnnotatedDocument;
+	sentence: Sentence;
+	text: string;
+	/** Kinds of the notes that touch it, and what could settle it by these notes; each once, in the order of the codebook. */
+	kinds: string[];
+	reaches: string[];
+}
+
+/** Whether a text has somebody who signs or publishes it, and so somebody to ask. */
+export const isPublished = ({ frontMatter }: Pick<AnnotatedDocument, 'frontMatter'>): boolean =>
+	frontMatter.publisher !== 'unknown';
+
+/** Every sentence in the text’s own voice, in reading order; lines of the page that carries the text are none of its own. */
+export const unowned = (library: Library): Unowned[] =>
+	codedDocuments(library).flatMap((document) => {
+		const { sentences, annotations, projection } = document;
+		const touching = notesBySentence(document);
+		return whoSpeaks(sentences, annotations, library.codebook).flatMap(
+			({ voice, ofPage }, index): Unowned[] => {
+				const sentence = sentences[index];
+				if (voice || ofPage || !sentence) return [];
+				const notes = touching.get(sentence.number) ?? [];
+				const { kinds, reaches } = library.codebook;
+				return [
+					{
+						document,
+						sentence,
+						text: projection.text.slice(sentence.start, sentence.end),
+						kinds: kinds
+							.filter(({ id }) => notes.some(({ kind }) => kind === id))
+							.map((kind) => calledOf(kind)),
+						reaches: reaches
+							.filter(({ id }) => notes.some(({ reach }) => reach === id))
+							.map(({ label }) => label)
+					}
+				];
+			}
+		);
+	});
+
+function notesBySentence({ sentences, annotations }: AnnotatedDocument) {
+	const found = new Map<number, AnnotatedDocument['annotations']>();
+	for (const annotation of annotations) {
+		for (const { number } of new Set(
+			annotation.positions.flatMap((position) => sentencesIn(sentences, position))
+		)) {
+			found.set(number, [...(found.get(number) ?? []), annotation]);
+		}
+	}
+	return found;
+}
+
+export const unownedTable = (sentences: readonly Unowned[]): Table =>
+	makeTable({
+		id: 'unowned',
+		title: 'Sentences that nobody stands behind',
+		columns: [
+			{
+				id: 'document',
+				label: 'Text',
+				definition: 'Short title of the document.',
+				value: ({ document }) => document.frontMatter.shortTitle
+			},
+			{
+				id: 'publisher',
+				label: 'Published by',
+				definition: 'Who publishes the text; “nobody named” where none is known.',
+				value: ({ document }) =>
+					isPublished(document) ? document.frontMatter.publisher : 'nobody named'
+			},
+			{
+				id: 'sentence',
+				label: 'Sentence',
+				definition: 'Its number, from 1; a heading counts as one.',
+				value: ({ sentence }) => sentence.number
+			},
+			{
+				id: 'printed',
+				label: 'As printed',
+				definition: 'The words of the sentence.',
+				value: ({ text }) => text
+			},
+			{
+				id: 'words',
+				label: 'Words',
+				definition: 'Words as printed, counted between white space.',
+				value: ({ text }) => countWords(text)
+			},
+			{
+				id: 'kinds',
+				label: 'Kinds',
+				definition: 'Kinds of the notes that touch it; empty where none does.',
+				value: ({ kinds }) => kinds.join('; ') || null
+			},
+			{
+				id: 'reach',
+				label: 'What could settle it',
+				definition: 'As the notes that touch it say; empty where none does.',
+				value: ({ reaches }) => reaches.join('; ') || null
+			}
+		],
+		rows: sentences,
+		path: ({ document, sentence }) => blockPath(document, sentence.block)
+	});

@@ -1,0 +1,67 @@
+import type { CodedSentence } from '../../annotation/coding.ts';
+import type { Library } from '../../library/library.ts';
+import { blockPath } from '../../parts/block-path.ts';
+import { makeTable, type Table, type ValuedColumn } from '../../parts/table/table.ts';
+import { TEXT } from '../../parts/table/text-column.ts';
+
+const CODERS = { first: 'A', second: 'B' } as const;
+
+/** What a file calls a kind or a column of a coder. */
+const columnOf = (id: string) => id.replaceAll('-', '_');
+
+/** One of the two codings, a row a sentence, as it was written down. */
+export function codingTable(library: Library, coder: keyof typeof CODERS): Table {
+	const { documents, codebook, coding } = library;
+	const sentences = coding[coder];
+	const further = [...new Set(sentences.flatMap((one) => Object.keys(one.further)))];
+	const kinds = codebook.kinds.map(({ id, label }): ValuedColumn<CodedSentence> => ({
+		id: columnOf(id),
+		label,
+		definition: `Whether the coder gave the sentence the kind “${label}”: 1 or 0; empty where it was not judged.`,
+		value: ({ judged, kinds }) => (judged.includes(id) ? Number(kinds?.includes(id)) : null)
+	}));
+	return makeTable<CodedSentence>({
+		id: `coding-${CODERS[coder].toLowerCase()}`,
+		title: `Coding ${CODERS[coder]}`,
+		columns: [
+			{ ...TEXT, value: ({ document }) => document },
+			{
+				id: 'document',
+				label: 'Text',
+				definition: 'Short title of the document.',
+				value: ({ document }) => documents.get(document)?.frontMatter.shortTitle ?? document
+			},
+			{
+				id: 'sentence',
+				label: 'Sentence',
+				definition: 'Its number, from 1; a heading counts as one.',
+				value: ({ sentence }) => sentence
+			},
+			...kinds,
+			{
+				id: 'signal',
+				label: 'Signal',
+				definition: 'Which text signals the coder named.',
+				value: ({ signals }) => signals.join('; ') || null
+			},
+			...further.map((column): ValuedColumn<CodedSentence> => ({
+				id: columnOf(column),
+				label: column.replaceAll('-', ' '),
+				definition: 'What else the coder wrote down, in the coder’s own terms.',
+				value: ({ further }) => further[column] ?? null
+			})),
+			{
+				id: 'remark',
+				label: 'Remark',
+				definition: 'What the coder remarked.',
+				value: ({ remark }) => remark || null
+			}
+		],
+		rows: sentences,
+		path: ({ document: slug, sentence }) => {
+			const document = documents.get(slug);
+			const block = document?.sentences[sentence - 1]?.block;
+			return document && block !== undefined ? blockPath(document, block) : `/documents/${slug}/`;
+		}
+	});
+}

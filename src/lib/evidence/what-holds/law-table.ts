@@ -1,0 +1,59 @@
+import type { Library } from '../../library/library.ts';
+import { notePath } from '../../parts/paths.ts';
+import { printed } from '../../parts/printed.ts';
+import { makeTable, type Table } from '../../parts/table/table.ts';
+import { TEXT } from '../../parts/table/text-column.ts';
+import { lawTrails } from './law-trail.ts';
+
+/** Each passage that a note holds against an article of a law, article by article. */
+export const lawTable = (library: Library): Table =>
+	makeTable({
+		id: 'laws',
+		title: 'Texts against laws, article by article',
+		columns: [
+			{
+				id: 'law',
+				label: 'Law',
+				definition: 'Name of the law, and the year of its text.',
+				value: ({ law }) => law
+			},
+			{
+				id: 'article',
+				label: 'Article',
+				definition: 'Number of the article, and the paragraphs that the note’s records name.',
+				value: ({ articles }) => articles.join(', ')
+			},
+			{ ...TEXT, value: ({ document }) => document.slug },
+			{
+				id: 'document',
+				label: 'Text',
+				definition: 'Short title of the document.',
+				value: ({ document }) => document.frontMatter.shortTitle
+			},
+			{
+				id: 'passage',
+				label: 'As printed',
+				definition:
+					'The words that the note is about; several passages are told apart by an ellipsis.',
+				value: ({ annotation }) => printed(annotation)
+			},
+			{
+				id: 'says',
+				label: 'What the note says of the article',
+				definition:
+					'The sentences of the note that name the article; empty where it names only the law.',
+				value: ({ says }) => says.join(' ') || null
+			},
+			{
+				id: 'facts',
+				label: 'What the law says',
+				definition:
+					'The fact as it was checked, in words of ours; one record may speak of several articles.',
+				value: ({ references }) => references.flatMap(({ fact }) => fact ?? []).join(' ') || null
+			}
+		],
+		rows: lawTrails(library).flatMap(({ law, articles }) =>
+			articles.flatMap(({ passages }) => passages.map((passage) => ({ ...passage, law })))
+		),
+		path: ({ document, annotation }) => notePath(document.slug, annotation.id)
+	});

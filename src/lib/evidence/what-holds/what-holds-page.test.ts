@@ -1,0 +1,143 @@
+import { madeYaml } from '../../library/made/made-yaml.ts';
+import { describe, expect, it } from 'vitest';
+import { madeLibrary, madeReference } from '../../library/made/made-library.ts';
+import { madeTexts, madeVoices, madeWords } from '../../library/made/made-texts.ts';
+import { heldTable } from './held-table.ts';
+import { lawTable } from './law-table.ts';
+import { lawTrails } from './law-trail.ts';
+import { whatHoldsPage } from './what-holds-page.ts';
+
+const FILLER =
+	'It has just as many words as the codebook asks for, which is at least twenty of them.';
+const reference = (source: string, short: string) =>
+	madeReference({ source, short, fact: `What ${short} says.` });
+
+const library = await madeLibrary({
+	...madeWords(),
+	...madeVoices({ 'chinese-law': { act: 'Harbour Act (2020)' } }),
+	'annotations/references.yaml': madeYaml({
+		checked: '2026-11-22',
+		references: {
+			'made-origin': madeReference(),
+			act: reference('Harbour Act of the PRC, 2020, Arts 3, 16(2)', 'Harbour Act, Arts 3, 16(2)'),
+			post: reference('Post Act, 1999, Art. 8', 'Post Act, Art. 8')
+		}
+	}),
+	...madeTexts({
+		one: {
+			body: 'Ships shall stop. Letters may be read at night. The act has a list.',
+			notes: [
+				{
+					kind: 'corroborated',
+					extent: 'whole',
+					independence: 'law',
+					quote: 'Ships shall stop.',
+					note: `Article 16(2) has this duty. ${FILLER}`,
+					references: ['act']
+				},
+				{
+					kind: 'corroborated',
+					extent: 'part',
+					independence: 'independent',
+					quote: 'Letters may be read',
+					note: `A newspaper saw it, and so has the act. ${FILLER}`,
+					references: ['post', 'act']
+				},
+				{
+					kind: 'official-source',
+					speaker: 'act',
+					part: 'Art. 16',
+					quote: 'a list',
+					note: `By Article 3, as by Articles 16(1) and 20, lists are kept. ${FILLER}`
+				}
+			]
+		}
+	})
+});
+
+describe('whatHoldsPage', () => {
+	const { texts, number, whole, groups, records, laws } = whatHoldsPage(library);
+
+	it('counts the notes, and those that bear out all that is marked', () => {
+		expect([texts, number, whole]).toEqual(['one text', 2, 1]);
+	});
+
+	it('groups them by whose record it is, in the order of the codebook', () => {
+		expect(groups.map(({ id, label, items }) => [id, label, items.map((one) => one.id)])).toEqual([
+			['independent', 'INDEPENDENT', ['one.n2']],
+			['law', 'LAW', ['one.n1']]
+		]);
+		const [item] = groups[0]?.items ?? [];
+		expect(item).toMatchObject({
+			path: '/documents/one/#n2',
+			document: 'one',
+			extent: 'PART',
+			isWhole: false,
+			isOpen: true
+		});
+		expect(groups[1]?.items[0]).toMatchObject({ extent: 'WHOLE', isWhole: true, isOpen: false });
+	});
+
+	it('lists records, each with the notes that lean on it', () => {
+		expect(
+			records.map(({ reference, items }) => [reference.id, items.map(({ path }) => path)])
+		).toEqual([
+			['act', ['/documents/one/#n1', '/documents/one/#n2']],
+			['post', ['/documents/one/#n2']]
+		]);
+	});
+
+	it('holds passages against laws, article by article', () => {
+		expect(
+			laws.map(({ law, articles }) => [
+				law,
+				articles.map(({ number, passages }) => [
+					number,
+					passages.map(({ path, articles }) => `${path} ${articles}`)
+				])
+			])
+		).toEqual([
+			[
+				'Harbour Act (2020)',
+				[
+					[3, ['/documents/one/#n2 3, 16(2)']],
+					[16, ['/documents/one/#n1 16(2)', '/documents/one/#n3 16']]
+				]
+			],
+			['Post Act (1999)', [[8, ['/documents/one/#n2 8']]]]
+		]);
+	});
+});
+
+it('lawTrails print the sentences of a note that name the article', () => {
+	const [act] = lawTrails(library);
+	const says = (number: number) =>
+		act?.articles.find((one) => one.number === number)?.passages.map((one) => one.says);
+	expect(says(16)).toEqual([
+		['Article 16(2) has this duty.'],
+		['By Article 3, as by Articles 16(1) and 20, lists are kept.']
+	]);
+	expect(says(3)).toEqual([[]]);
+});
+
+it('heldTable has a row for each note, with what stays open', () => {
+	const { rows } = heldTable(library);
+	expect(
+		rows.map(({ path, cells }) => [path, cells['passage'], cells['extent'], cells['open']])
+	).toEqual([
+		['/documents/one/#n1', 'Ships shall stop.', 'WHOLE', null],
+		['/documents/one/#n2', 'Letters may be read', 'PART', 'at night.']
+	]);
+});
+
+it('lawTable has a row for each article and passage', () => {
+	const { rows } = lawTable(library);
+	expect(rows.map(({ cells }) => [cells['law'], cells['article'], cells['passage']])).toEqual([
+		['Harbour Act (2020)', '3, 16(2)', 'Letters may be read'],
+		['Harbour Act (2020)', '16(2)', 'Ships shall stop.'],
+		['Harbour Act (2020)', '16', 'a list'],
+		['Post Act (1999)', '8', 'Letters may be read']
+	]);
+	expect(rows[0]?.cells['facts']).toBe('What Harbour Act, Arts 3, 16(2) says.');
+	expect(rows[2]?.cells['facts']).toBe(null);
+});

@@ -1,0 +1,137 @@
+import { facetOf } from '../../annotation/facet.ts';
+import type { NamedKind } from '../../codebook/named-facets.ts';
+import type { Reference } from '../../codebook/references.ts';
+import { calledOf } from '../../codebook/vocabulary.ts';
+import type { Library } from '../../library/library.ts';
+import { facetLabel } from '../../parts/facet-label.ts';
+import { textsInWords } from '../../parts/in-words.ts';
+import { notePath } from '../../parts/paths.ts';
+import { printed } from '../../parts/printed.ts';
+import { heldNotes, openIn, type Held, type HeldSentence } from './held.ts';
+import { lawTrails } from './law-trail.ts';
+
+/** A statement that a record bears out, as the page prints it. */
+export interface HeldItem {
+	/** Unique on the page. */
+	id: string;
+	kind: string;
+	path: string;
+	/** Short title of its text. */
+	document: string;
+	title: string;
+	note: string;
+	sentences: HeldSentence[];
+	/** Whether words of the sentences stay open. */
+	isOpen: boolean;
+	isWhole: boolean;
+	/** How much of the marked words is borne out, in the words of the codebook. */
+	extent: string | null;
+	references: Reference[];
+}
+
+export interface WhatHoldsPage {
+	/** Such as “five texts”. */
+	texts: string;
+	/** What the kind is called, and what a mark of it means. */
+	called: string;
+	means: string;
+	number: number;
+	whole: number;
+	/** By whose record it is, in the order of the codebook; those that occur. */
+	groups: { id: string; label: string; definition: string; items: HeldItem[] }[];
+	/** Each record, with the statements that lean on it. */
+	records: { reference: Reference; items: { path: string; title: string; document: string }[] }[];
+	laws: {
+		law: string;
+		/** Unique on the page. */
+		id: string;
+		articles: {
+			number: number;
+			passages: {
+				path: string;
+				title: string;
+				document: string;
+				printed: string;
+				articles: string;
+				says: string[];
+				references: Reference[];
+			}[];
+		}[];
+	}[];
+}
+
+const KIND = 'corroborated' satisfies NamedKind;
+
+export function whatHoldsPage(library: Library): WhatHoldsPage {
+	const { codebook } = library;
+	const held = heldNotes(library);
+	const kind = codebook.kind(KIND);
+	return {
+		texts: textsInWords(library.documents.size),
+		called: calledOf(kind),
+		means: kind.means,
+		number: held.length,
+		whole: held.filter(({ annotation }) => facetOf(annotation, 'extent') === 'whole').length,
+		groups: codebook
+			.facet(KIND, 'independence')
+			.values.map(({ id, label, definition }) => ({
+				id,
+				label,
+				definition,
+				items: held
+					.filter(({ annotation }) => facetOf(annotation, 'independence') === id)
+					.map((one) => toItem(one, library))
+			}))
+			.filter(({ items }) => items.length > 0),
+		records: recordsOf(held, library),
+		laws: lawTrails(library).map(({ law, articles }, place) => ({
+			law,
+			id: `_law_${place}`,
+			articles: articles.map(({ number, passages }) => ({
+				number,
+				passages: passages.map(({ document, annotation, articles, says, references }) => ({
+					path: notePath(document.slug, annotation.id),
+					title: annotation.title,
+					document: document.frontMatter.shortTitle,
+					printed: printed(annotation),
+					articles: articles.join(', '),
+					says,
+					references
+				}))
+			}))
+		}))
+	};
+}
+
+function toItem({ document, annotation, sentences }: Held, { codebook }: Library): HeldItem {
+	const { slug, frontMatter } = document;
+	return {
+		id: `${slug}.${annotation.id}`,
+		kind: annotation.kind,
+		path: notePath(slug, annotation.id),
+		document: frontMatter.shortTitle,
+		title: annotation.title,
+		note: annotation.note,
+		sentences,
+		isOpen: openIn(sentences).length > 0,
+		isWhole: facetOf(annotation, 'extent') === 'whole',
+		extent: facetLabel(annotation, 'extent', codebook),
+		references: annotation.references.map(codebook.reference)
+	};
+}
+
+/** Records in the order in which the texts first lean on them. */
+function recordsOf(held: readonly Held[], { codebook }: Library): WhatHoldsPage['records'] {
+	const leaning = held.flatMap((one) => one.annotation.references.map((id) => ({ id, one })));
+	return Array.from(
+		Map.groupBy(leaning, ({ id }) => id),
+		([id, uses]) => ({
+			reference: codebook.reference(id),
+			items: uses.map(({ one: { document, annotation } }) => ({
+				path: notePath(document.slug, annotation.id),
+				title: annotation.title,
+				document: document.frontMatter.shortTitle
+			}))
+		})
+	);
+}
