@@ -2,8 +2,8 @@ import type { Codebook } from '../codebook/codebook.ts';
 import type { Voice } from '../codebook/voices.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { AnchoredAnnotation } from './annotation.ts';
-import { facetOf } from './facet.ts';
-import { coveredIn, speakerOf, voiceBySentence } from './speaker.ts';
+import { pageLines } from './page-lines.ts';
+import { speakerOf, voiceBySentence } from './speaker.ts';
 
 /** Who speaks in a sentence. */
 export interface Speech {
@@ -15,8 +15,8 @@ export interface Speech {
 }
 
 /**
- * Who speaks in each sentence of a text, in order: the one rule that every page of the desk goes by. A sentence that notes on
- * traces of republication cover wholly is the page’s; of the others `voiceBySentence` decides.
+ * Who speaks in each sentence of a text, in order: the one rule that every page of the desk goes by. The sentences of
+ * `pageLines` are the page’s; of the others `voiceBySentence` decides.
  */
 export function whoSpeaks(
 	sentences: readonly Sentence[],
@@ -32,20 +32,4 @@ export function whoSpeaks(
 		const voice = annotation && speakerOf(annotation, codebook);
 		return { ...(annotation && { annotation }), ...(voice && { voice }), ofPage: false };
 	});
-}
-
-/** The numbers of the sentences that are wholly traces of republication: a doubled title, a source tag, a comment form. */
-function pageLines(
-	sentences: readonly Sentence[],
-	annotations: readonly AnchoredAnnotation[]
-): ReadonlySet<number> {
-	const positions = annotations
-		.filter((annotation) => facetOf(annotation, 'signal') === 'republication')
-		.flatMap((annotation) => annotation.positions);
-	const covered = coveredIn(sentences, { positions });
-	return new Set(
-		sentences.flatMap(({ number, start, end }) =>
-			covered.get(number) === end - start ? number : []
-		)
-	);
 }

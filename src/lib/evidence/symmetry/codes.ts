@@ -1,5 +1,6 @@
 import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
 import { facetOf } from '../../annotation/facet.ts';
+import { isNameless } from '../../annotation/nameless.ts';
 import { speakerOf } from '../../annotation/speaker.ts';
 import type { Codebook } from '../../codebook/codebook.ts';
 import { countWords } from '../../text/words.ts';
@@ -54,10 +55,10 @@ export const codes = (codebook: Codebook): Code[] => [
 	},
 	{
 		id: 'unnamed',
-		question: 'Can be traced to nobody with a name',
-		definition: 'The text credits an authority without a name.',
+		question: 'Credited to nobody with a name',
+		definition: 'The text does not name who speaks, even where it names a body to ask.',
 		about: 'texts',
-		has: traced('unnamed')
+		has: (annotation) => isNameless(annotation, codebook)
 	},
 	{
 		id: 'words',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { madeLibrary } from '../../library/made/made-library.ts';
 import { madeTexts, madeVoices } from '../../library/made/made-texts.ts';
+import { madeYaml } from '../../library/made/made-yaml.ts';
 import { officials } from './officials.ts';
 import { symmetry } from './symmetry.ts';
 import { officialsTable, symmetryTable } from './symmetry-table.ts';
@@ -98,7 +99,7 @@ const ROWS: [string, number, number, string[]?, string[]?][] = [
 	['A person is named', 1, 1, ['us-director'], ['china-minister']],
 	['Can be traced to a named document', 1, 1, ['us-director'], ['china-ministry']],
 	['Can be traced to a named body, no document', 1, 1, ['us-embassy'], ['china-minister']],
-	['Can be traced to nobody with a name', 0, 1, [], ['china-office']],
+	['Credited to nobody with a name', 0, 1, [], ['china-office']],
 	// (3 + 2) / 2, and (2 + 2 + 3) / 3.
 	['Words in the marked passage, on average', 3, 2],
 	['The note offers another reading', 1, 1, ['us-director'], ['china-minister']],
@@ -138,6 +139,38 @@ describe('symmetry', () => {
 		expect(row?.ofPassages).toBe(usNotes !== undefined);
 		expect(idsOf(row?.us.notes ?? [])).toEqual(usNotes ?? US);
 		expect(idsOf(row?.china.notes ?? [])).toEqual(chinaNotes ?? CHINA);
+	});
+
+	it('counts who speaks without a name, even where a body is named to ask', async () => {
+		const { rows } = symmetry(
+			await madeLibrary({
+				'annotations/voices.yaml': madeYaml({
+					groups: [{ id: 'us-authority', label: 'US', definition: 'Made.' }],
+					voices: { us: { name: 'The US', group: 'us-authority', unnamed: true } }
+				}),
+				...madeTexts({
+					text: {
+						body: 'A b c.',
+						notes: [
+							{
+								id: 'concerns',
+								kind: 'us-response',
+								side: 'us-statement',
+								actor: 'us',
+								words: 'paraphrased',
+								trace: 'named-body',
+								quote: 'A b c.'
+							}
+						]
+					}
+				})
+			})
+		);
+		const counted = rows.filter(({ ofPassages, us }) => ofPassages && us.number > 0);
+		expect(counted.map(({ question }) => question)).toEqual([
+			'Can be traced to a named body, no document',
+			'Credited to nobody with a name'
+		]);
 	});
 
 	it('of sides that say nothing is nothing, and no division by zero', async () => {
