@@ -82,7 +82,9 @@ function elsewhere(): string {
 	}).join('');
 }
 
-test('the faces hold every character but Chinese, and of the desk arrows and ≠', async ({ page }) => {
+test('the faces hold every character but Chinese, and of the desk arrows and ≠', async ({
+	page
+}) => {
 	// A walk through all pages.
 	test.slow();
 	const known = new Set([...CHARACTERS, ...elsewhere()]);
