@@ -82,7 +82,9 @@ function elsewhere(): string {
 	}).join('');
 }
 
-test('the faces hold every character but Chinese, and of the desk arrows', async ({ page }) => {
+test('the faces hold every character but Chinese, and of the desk arrows and ≠', async ({
+	page
+}) => {
 	// A walk through all pages.
 	test.slow();
 	const known = new Set([...CHARACTERS, ...elsewhere()]);
@@ -90,7 +92,7 @@ test('the faces hold every character but Chinese, and of the desk arrows', async
 		// To look for one character in the device’s faces delays the first screen by a frame.
 		const others = readingPages.includes(path)
 			? /[\s\p{Script_Extensions=Han}，]/u
-			: /[\s\p{Script_Extensions=Han}，←→]/u;
+			: /[\s\p{Script_Extensions=Han}，←→≠]/u;
 		await page.goto(path);
 		const text = await page.locator('body').evaluate((body) => body.textContent);
 		expect(text, path).toMatch(/\w/);
