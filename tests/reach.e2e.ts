@@ -28,11 +28,13 @@ for (const width of [360, 1280]) {
 	test(`what one taps is 24 px or more at ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
 		await openReading(page, path);
-		const { small, looked } = await page.evaluate(() => {
+		const { small, looked } = await page.evaluate(async () => {
 			const small: string[] = [];
 			let looked = 0;
 			for (const number of document.querySelectorAll('.text [role=doc-noteref]')) {
 				number.scrollIntoView({ block: 'center' });
+				// On a phone what is scrolled to is drawn a frame later.
+				await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
 				const { left, right, top, bottom, width, height } = number.getBoundingClientRect();
 				const [x, y] = [(left + right) / 2, (top + bottom) / 2];
 				looked++;
