@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { margin, overlaps, spots, walk } from './geometry.ts';
 import { openSets } from './open-sets.ts';
-import { atWork, openReading, readings, switchInKinds } from './reading-page.ts';
+import { faces, atWork, openReading, readings, switchInKinds } from './reading-page.ts';
 
 const HEIGHT = 800;
 /** Widths at which notes stand in the margin. */
@@ -78,23 +78,28 @@ const screens = [
 	[1440, 900]
 ] as const;
 for (const [width, height] of screens) {
-	test(`the first line of every text is on the first screen at ${width} px`, async ({ page }) => {
-		await page.setViewportSize({ width, height });
-		const low: [string, number][] = [];
-		for (const { slug, path } of readings) {
-			await page.goto(path);
-			const top = await page
-				.locator('.paragraph > *')
-				.first()
-				.evaluate((first) => {
-					const words = document.createRange();
-					words.selectNodeContents(first);
-					return words.getClientRects()[0]?.top ?? Infinity;
-				});
-			if (top > 400) low.push([slug, top]);
-		}
-		expect(low).toEqual([]);
-	});
+	for (const [named, set] of Object.entries(faces)) {
+		test(`the first line of every text is on the first screen at ${width} px in ${named}`, async ({
+			page
+		}) => {
+			await set(page);
+			await page.setViewportSize({ width, height });
+			const low: [string, number][] = [];
+			for (const { slug, path } of readings) {
+				await page.goto(path);
+				const top = await page
+					.locator('.paragraph > *')
+					.first()
+					.evaluate((first) => {
+						const words = document.createRange();
+						words.selectNodeContents(first);
+						return words.getClientRects()[0]?.top ?? Infinity;
+					});
+				if (top > 400) low.push([slug, top]);
+			}
+			expect(low).toEqual([]);
+		});
+	}
 }
 
 test.describe('nested marks', () => {

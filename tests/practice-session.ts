@@ -43,6 +43,33 @@ export const numberOf = (page: Page, n: number) => page.locator(`[data-number="$
 export const expectSaved = (page: Page) =>
 	expect(page.getByText('Saved on this device')).toBeVisible();
 
+/** From now on nothing can be saved; gives what lets it go on. */
+export async function holdStorage(page: Page): Promise<() => Promise<void>> {
+	const held = await page.evaluateHandle(
+		() =>
+			new Promise<{ isHeld: boolean }>((resolve) => {
+				const opening = indexedDB.open('who-says-so');
+				opening.onsuccess = () => {
+					const state = { isHeld: true };
+					const works = opening.result
+						.transaction(['works', 'answers'], 'readwrite')
+						.objectStore('works');
+					// A transaction ends when nothing is asked of it; those behind it wait.
+					const hold = () => {
+						if (state.isHeld) works.count().onsuccess = hold;
+						else opening.result.close();
+					};
+					hold();
+					resolve(state);
+				};
+			})
+	);
+	return () =>
+		held.evaluate((state) => {
+			state.isHeld = false;
+		});
+}
+
 export async function finish(page: Page): Promise<void> {
 	await page.getByRole('button', { name: /^I am done/ }).click();
 	await page.locator('#_compare').waitFor();

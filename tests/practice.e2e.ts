@@ -19,6 +19,7 @@ import {
 	first,
 	fourth,
 	from,
+	holdStorage,
 	numberOf,
 	otherPartId,
 	otherTitle,
@@ -395,13 +396,16 @@ test.describe('taken along', () => {
 	test('a line stays while the work is still being saved, and goes with a change', async ({
 		page
 	}) => {
-		await page.goto('/practice/mss-and-ministries/');
-		await page.getByRole('button', { name: /^Begin ?: The whole text/ }).click();
+		await begin(page);
 		await press(page, '1');
+		await expectSaved(page);
+		const letGo = await holdStorage(page);
 		await finish(page);
 		await page.getByRole('button', { name: 'Copy a line to hand in' }).click();
 		const line = page.getByLabel('Your work as a line');
 		await expect(line).toBeVisible();
+		await expect(page.getByText('Saving …')).toBeVisible();
+		await letGo();
 		await expectSaved(page);
 		await expect(line).toBeVisible();
 		await page.getByLabel(/^Name or pseudonym/).fill('Someone');

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { choose, openReading, readings } from './reading-page.ts';
+import { faces, choose, openReading, readings } from './reading-page.ts';
 
 const path = '/documents/mss-reporting-channel/';
 
@@ -24,8 +24,14 @@ test('with all notes, every note is told as open, and its links are there', asyn
 	expect(tree.match(/link "Back"/g)).toHaveLength(notes);
 });
 
-for (const width of [360, 1280]) {
-	test(`what one taps is 24 px or more at ${width} px`, async ({ page }) => {
+for (const [width, named] of [
+	[360, 'our faces'],
+	[360, 'Arial'],
+	[360, 'DejaVu'],
+	[1280, 'our faces']
+] as const) {
+	test(`what one taps is 24 px or more at ${width} px in ${named}`, async ({ page }) => {
+		await faces[named](page);
 		await page.setViewportSize({ width, height: 800 });
 		await openReading(page, path);
 		const { small, looked } = await page.evaluate(async () => {
@@ -78,13 +84,17 @@ for (const width of [360, 1280]) {
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-bottom: 2em !important }`;
 
-for (const [name, width, height, css] of [
-	['with text spacing', 1280, 800, spacing],
-	['with text spacing on a phone', 360, 640, spacing],
-	['at 200 %', 640, 400, ''],
-	['at 400 %', 320, 256, '']
+for (const [name, width, height, css, named] of [
+	['with text spacing', 1280, 800, spacing, 'our faces'],
+	['with text spacing on a phone', 360, 640, spacing, 'our faces'],
+	['with text spacing on a phone', 360, 640, spacing, 'Arial'],
+	['with text spacing on a phone', 360, 640, spacing, 'DejaVu'],
+	['at 200 %', 640, 400, '', 'our faces'],
+	['at 400 %', 320, 256, '', 'our faces'],
+	['at 400 %', 320, 256, '', 'DejaVu']
 ] as const) {
-	test(`nothing is cut off or beside the screen ${name}`, async ({ page }) => {
+	test(`nothing is cut off or beside the screen ${name} in ${named}`, async ({ page }) => {
+		await faces[named](page);
 		await page.setViewportSize({ width, height });
 		for (const { slug, path } of readings) {
 			await openReading(page, `${path}?layer=all`);

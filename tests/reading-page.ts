@@ -53,3 +53,21 @@ export async function switchInKinds(page: Page, id: string, isOn: boolean): Prom
 
 /** Chooses a layer by the one control. */
 export const choose = (page: Page, layer: Layer) => clickThere(page, `#layer_${layer}`);
+
+/** How pages are set where our faces do not come in time: in what the device has. */
+const setIn = (sans: string, serif: string) => async (page: Page) => {
+	await page.route('**/*.woff2', (route) => route.abort());
+	await page.addInitScript(
+		([sans, serif]) => {
+			const styles = new CSSStyleSheet();
+			styles.replaceSync(`:root:root { --sans: '${sans}'; --serif: '${serif}' }`);
+			document.adoptedStyleSheets.push(styles);
+		},
+		[sans, serif]
+	);
+};
+export const faces = {
+	'our faces': async () => {},
+	Arial: setIn('Arial Sized', 'Times Sized'),
+	DejaVu: setIn('DejaVu Sans Sized', 'DejaVu Serif')
+};

@@ -39,7 +39,7 @@ export function keyOf({ documents, coding, codebook }: Library, slug: string): K
 				note,
 				...(rival !== undefined && { rival }),
 				...(step && { try: { do: step.do, for: step.for, against: step.against } }),
-				...(reach !== undefined && { reach }),
+				...(reach !== undefined && { reach: { id: reach, label: codebook.reach(reach).label } }),
 				records: Array.from(rests, codebook.reference).flatMap((reference) => {
 					const href = linkedPlace(reference)?.url;
 					return href === undefined ? [] : { short: reference.short, href };

@@ -1,6 +1,5 @@
 import { facetOf, isOfKind } from '../annotation/facet.ts';
 import type { AnchoredAnnotation } from '../annotation/annotation.ts';
-import { LOOKUPS } from '../annotation/work/terms.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import { calledOf } from '../codebook/vocabulary.ts';
 import type { AnnotatedDocument } from '../library/document.ts';
@@ -47,8 +46,8 @@ export function practicePage(
 	};
 }
 
-/** Kinds that can be seen without our records, and the ways to look something up. */
-export const codesOf = ({ kinds, reaches }: Codebook): Codes => ({
+/** Kinds that can be seen without our records. */
+export const codesOf = ({ kinds }: Codebook): Codes => ({
 	kinds: kinds
 		.filter(({ id }) => !isOfKind({ kind: id }, 'corroborated'))
 		.map(({ id, glyph, summary, test, leave, ...kind }) => ({
@@ -58,10 +57,7 @@ export const codesOf = ({ kinds, reaches }: Codebook): Codes => ({
 			summary,
 			test,
 			leave
-		})),
-	lookups: LOOKUPS.flatMap((id) =>
-		reaches.filter((one) => one.id === id).map(({ label }) => ({ id, label }))
-	)
+		}))
 });
 
 /** Lines that were taken over together from elsewhere, as those of a comment form: a note marks all of them. */

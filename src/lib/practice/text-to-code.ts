@@ -1,6 +1,5 @@
 import type { Part } from '../annotation/part.ts';
 import { unitsOf, type Unit } from '../annotation/work/unit.ts';
-import type { Lookup } from '../annotation/work/terms.ts';
 import { firstFrom } from '../text/first-from.ts';
 import { project, type Projection } from '../text/projection.ts';
 import type { TextPosition } from '../text/selector.ts';
@@ -50,7 +49,6 @@ export interface KindToCode {
 /** What all practice pages need of the codebook. */
 export interface Codes {
 	kinds: KindToCode[];
-	lookups: { id: Lookup; label: string }[];
 }
 
 /** A text made ready to be coded: what follows from its data, worked out once. */

@@ -327,10 +327,10 @@ export class WorkInHand {
 			minutes: this.#watch.minutes,
 			revised: new Date().toISOString()
 		};
-		const toSave = Array.from(answers, ([n, answer]) =>
-			answer ? [{ answer, seen: this.#seen.get(n) }] : []
+		const toSave = [...answers].flatMap(([n, answer]) =>
+			answer ? { answer, seen: this.#seen.get(n) } : []
 		);
-		const put = await this.#shelf.put(this.#header, toSave.flat());
+		const put = await this.#shelf.put(this.#header, toSave);
 		if (put.state === 'gone') {
 			// Whoever cleared the storage, what is on the screen is not lost by it.
 			this.#header = { ...this.#header, revision: this.#header.revision + 1 };

@@ -11,8 +11,8 @@ export interface KeyNote {
 	note: string;
 	rival?: string;
 	try?: Pick<Try, 'do' | 'for' | 'against'>;
-	/** What would settle the sentence, by its id in the vocabulary. */
-	reach?: string;
+	/** What would settle the sentence, by its id in the vocabulary and as it is called there. */
+	reach?: { id: string; label: string };
 	/** What it rests on and what its step opens, where that opens. */
 	records: { short: string; href: string }[];
 	/** Numbers of the sentences that it touches. */
