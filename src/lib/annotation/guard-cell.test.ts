@@ -22,7 +22,9 @@ describe('guardCell', () => {
 		['a byte order mark and a formula', '\ufeff=1'],
 		['a control and a formula', '\u0000=1'],
 		['a guard of its own', "'=1"],
-		['two guards of its own', "''=1"]
+		['two guards of its own', "''=1"],
+		['a guard of its own before a tab', "'\tx"],
+		['a guard of its own before a carriage return', "'\r"]
 	])('puts an apostrophe before %s', (_, words) => {
 		expect(guardCell(words)).toBe(`'${words}`);
 	});

@@ -3,7 +3,7 @@
  * tab or the end of a line, behind which one could stand (https://owasp.org/www-community/attacks/CSV_Injection). Apostrophes
  * before it may be guards already.
  */
-const RISKY = /^[\t\r\n]|^'*[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u;
+const RISKY = /^'*(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
 
 /**
  * Words as a cell for spreadsheets: with an apostrophe in front where they would be run as a formula. Words that begin with

@@ -53,7 +53,7 @@ describe('readCodebook', () => {
 			'a facet that code names and the vocabulary does not',
 			{ [vocabulary]: renamed('plain', 'plainly') },
 			vocabulary,
-			69,
+			76,
 			'state-media-framing',
 			/no facet "plain", which the evidence desk prints/,
 			'plainly'

@@ -16,6 +16,7 @@ const claim = (id: string, slugs: string) => ({
 		quote: `Text ${document}.`,
 		says: document,
 		credit: 'nobody',
+		voice: 'own',
 		...(index > 0 && { changed: { kind: 'nothing', how: 'The same.' } })
 	}))
 });

@@ -52,6 +52,7 @@ describe('framings', () => {
 		expect(told).toEqual([
 			{
 				id: 'one.n2',
+				slug: 'one',
 				path: '/documents/one/#n2',
 				document: 'one',
 				title: 'A made title',
@@ -66,6 +67,7 @@ describe('framings', () => {
 			},
 			{
 				id: 'one.n1',
+				slug: 'one',
 				path: '/documents/one/#n1',
 				document: 'one',
 				title: 'What four is',
@@ -97,6 +99,7 @@ describe('framings', () => {
 			},
 			{
 				id: 'two.n1',
+				slug: 'two',
 				path: '/documents/two/#n1',
 				document: 'two',
 				title: 'A made title',

@@ -6,6 +6,7 @@ import type { Library } from '../../library/library.ts';
 import { notePath } from '../../parts/paths.ts';
 import { printed } from '../../parts/printed.ts';
 import { makeTable, type Table } from '../../parts/table/table.ts';
+import { TEXT } from '../../parts/table/text-column.ts';
 
 /** The kinds of notes on figures and credits. */
 export const KINDS: readonly string[] = [
@@ -53,6 +54,7 @@ export const reachTable = (notes: readonly Reached[]): Table =>
 		id: 'reach',
 		title: 'Notes on figures and credits, and what could settle them',
 		columns: [
+			{ ...TEXT, value: ({ document }) => document.slug },
 			{
 				id: 'document',
 				label: 'Text',

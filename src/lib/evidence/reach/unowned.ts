@@ -4,6 +4,7 @@ import type { AnnotatedDocument } from '../../library/document.ts';
 import type { Library } from '../../library/library.ts';
 import { blockPath } from '../../parts/block-path.ts';
 import { makeTable, type Table } from '../../parts/table/table.ts';
+import { TEXT } from '../../parts/table/text-column.ts';
 import { codedDocuments } from '../../parts/uncoded.ts';
 import { sentencesIn, type Sentence } from '../../text/sentence.ts';
 import { countWords } from '../../text/words.ts';
@@ -67,6 +68,7 @@ export const unownedTable = (sentences: readonly Unowned[]): Table =>
 		id: 'unowned',
 		title: 'Sentences that nobody stands behind',
 		columns: [
+			{ ...TEXT, value: ({ document }) => document.slug },
 			{
 				id: 'document',
 				label: 'Text',

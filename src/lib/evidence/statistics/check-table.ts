@@ -10,16 +10,13 @@ import { inOneCell } from '../../parts/table/in-one-cell.ts';
 import { TEXT } from '../../parts/table/text-column.ts';
 import { titleOf } from './check-card.ts';
 import { describeRange, describeValue } from './describe.ts';
-import { textsBehind } from './texts-behind.ts';
 
 /** Words in a row: “a, b or c”. */
 const either = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 /** Every comparison, with what goes in and what comes out. */
 export function checkTable(library: Pick<Library, 'checks' | 'documents' | 'codebook'>): Table {
-	const { checks, codebook, documents } = library;
-	const behind = textsBehind(checks);
-	const slugsOf = ({ check }: ResolvedCheck) => behind.get(check.id) ?? [];
+	const { codebook } = library;
 	return makeTable<ResolvedCheck>({
 		id: 'checks',
 		title: 'Comparisons',
@@ -27,7 +24,7 @@ export function checkTable(library: Pick<Library, 'checks' | 'documents' | 'code
 			{
 				...TEXT,
 				definition: `${TEXT.definition} Empty where no figure is a text’s own.`,
-				value: (check) => inOneCell(slugsOf(check))
+				value: ({ standing }) => inOneCell(standing.texts)
 			},
 			{
 				id: 'document',
@@ -35,10 +32,7 @@ export function checkTable(library: Pick<Library, 'checks' | 'documents' | 'code
 				definition:
 					'Short titles of these texts: those whose figures go in, also by way of what is computed first.',
 				fileOnly: true,
-				value: (check) =>
-					inOneCell(
-						slugsOf(check).map((slug) => documents.get(slug)?.frontMatter.shortTitle ?? slug)
-					)
+				value: ({ standing }) => inOneCell(standing.texts.map((slug) => titleOf(slug, library)))
 			},
 			{
 				id: 'comparison',

@@ -2,7 +2,6 @@ import type { Reference } from '../../codebook/references.ts';
 import type { OutsideFigure } from '../../figures/quantity.ts';
 import type { ResolvedCheck, ResolvedOperand } from '../../figures/resolve-checks.ts';
 import type { Library } from '../../library/library.ts';
-import { textsBehind } from './texts-behind.ts';
 
 /** A comparison, and the texts whose figures go in; none where they are all from outside. */
 export interface HeldAgainst {
@@ -29,22 +28,22 @@ export function outsideFigures({
 	documents,
 	codebook
 }: Pick<Library, 'checks' | 'documents' | 'codebook'>): OutsideHeld[] {
-	const behind = textsBehind(checks);
-	const toHeld = ({ check: { id, title } }: ResolvedCheck): HeldAgainst => ({
+	const toHeld = ({ check: { id, title }, standing }: ResolvedCheck): HeldAgainst => ({
 		id,
 		title,
-		texts: (behind.get(id) ?? []).map((slug) => ({
+		texts: standing.texts.map((slug) => ({
 			slug,
 			title: documents.get(slug)?.frontMatter.shortTitle ?? slug
 		}))
 	});
+	const restingOn = findResting(checks);
 	const figures = new Map(
 		checks
 			.flatMap(({ operands }) => operands.filter(isOutside))
 			.map(({ quantity }) => [quantity.id, quantity])
 	);
 	return Array.from(figures.values(), (figure) => {
-		const held = reachedFrom(figure, checks).map(toHeld);
+		const held = restingOn(figure).map(toHeld);
 		const withTexts = held.filter(({ texts }) => texts.length > 0);
 		return {
 			figure,
@@ -54,22 +53,16 @@ export function outsideFigures({
 	});
 }
 
-/** The comparisons that rest on a figure, in their order. */
-function reachedFrom({ id }: OutsideFigure, checks: readonly ResolvedCheck[]): ResolvedCheck[] {
-	const reached = new Set(
-		checks
-			.filter(({ operands }) =>
-				operands.some((operand) => isOutside(operand) && operand.quantity.id === id)
-			)
-			.map(({ check }) => check.id)
-	);
-	// What is added while the set is walked is walked as well.
-	for (const rested of reached) {
-		for (const { check, operands } of checks) {
-			if (operands.some((one) => one.source === 'check' && one.check.id === rested)) {
-				reached.add(check.id);
-			}
+/** What finds the comparisons that rest on a figure from outside, in their order. */
+function findResting(checks: readonly ResolvedCheck[]) {
+	const uses = checks.flatMap((user) => user.operands.map((operand) => ({ user, operand })));
+	const users = Map.groupBy(uses, ({ operand }) => operand.address);
+	return ({ id }: OutsideFigure): ResolvedCheck[] => {
+		const reached = new Set(users.get(`outside#${id}`)?.map(({ user }) => user));
+		// What is added while the set is walked is walked as well.
+		for (const { check } of reached) {
+			for (const { user } of users.get(`check#${check.id}`) ?? []) reached.add(user);
 		}
-	}
-	return checks.filter(({ check }) => reached.has(check.id));
+		return checks.filter((one) => reached.has(one));
+	};
 }

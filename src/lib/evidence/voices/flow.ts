@@ -1,4 +1,5 @@
 import { makeTable, type Table } from '../../parts/table/table.ts';
+import { TEXT } from '../../parts/table/text-column.ts';
 import { countWords, voiceOf } from './shares.ts';
 import { carriersOf, type Spoken } from './spoken.ts';
 
@@ -45,6 +46,7 @@ export const flowTable = (sentences: readonly Spoken[]): Table =>
 					'Who carried the words to the text, as far as the text says; empty where it says nobody.',
 				value: ({ through }) => through
 			},
+			{ ...TEXT, value: ({ document }) => document.slug },
 			{
 				id: 'document',
 				label: 'Text',

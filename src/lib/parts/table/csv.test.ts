@@ -29,7 +29,7 @@ const read = (csv: string): string[][] =>
 
 /** As a reader is told to: one apostrophe away before what a spreadsheet would run. */
 const withoutGuard = (field = '') =>
-	field.replace(/^'(?=[\t\r\n]|'*[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u, '');
+	field.replace(/^'(?='*(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]))/u, '');
 
 /** What no spreadsheet may be given. */
 const RUNS = /^[=+\-@＝＋－＠\t\r\n]/;
