@@ -78,8 +78,10 @@ test('every page works under any path', async ({ page }) => {
 		await page.goto(served.url + PATH + path);
 		await page.locator('.display').waitFor({ state: 'attached' });
 		const faces = await page.evaluate(async () => {
-			await Promise.all(Array.from(document.fonts, (face) => face.load()));
-			return Array.from(document.fonts, ({ status }) => status);
+			// Those in their place are the device’s, and need not be there.
+			const ours = Array.from(document.fonts).filter(({ family }) => !/ Sized\b/.test(family));
+			await Promise.all(ours.map((face) => face.load()));
+			return ours.map(({ status }) => status);
 		});
 		expect(faces, path).toEqual(['loaded', 'loaded']);
 		expect(complaints, path).toEqual([]);
