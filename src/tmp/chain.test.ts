@@ -1,4 +1,5 @@
-import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { madeCheck, madeChecks, statistic } from '../lib/library/made/made-check.ts';
@@ -30,7 +31,8 @@ describe('20,000 checks, each of which rests on the one before', () => {
 			madeQuantity({ id: 'words', printed: 'two words' }),
 			madeQuantity({ id: 'share', printed, value: 100, unit: '%' })
 		];
-		const t0=performance.now();const library = await madeLibrary({
+		const t0 = performance.now();
+		const library = await madeLibrary({
 			'documents/text.md': madeDocument(`It has two words, ${printed} of them.`),
 			'annotations/text.yaml': madeAnnotations(
 				statistic({ quote: `two words, ${printed}`, quantities })
@@ -38,8 +40,15 @@ describe('20,000 checks, each of which rests on the one before', () => {
 			'annotations/checks.yaml': madeChecks(checks)
 		});
 		expect(library.checks).toHaveLength(LENGTH);
-		const t1=performance.now();const props=statisticsPage(library);const t2=performance.now();const { body } = render(Statistics, { props });
-		require('node:fs').appendFileSync('/tmp/chain.txt',[process.env.LEN,t1-t0,t2-t1,performance.now()-t2,body.length].join(' ')+'\n');expect(body.split('class="check').length).toBeGreaterThan(LENGTH);
+		const t1 = performance.now();
+		const props = statisticsPage(library);
+		const t2 = performance.now();
+		const { body } = render(Statistics, { props });
+		require('node:fs').appendFileSync(
+			'/tmp/chain.txt',
+			[process.env.LEN, t1 - t0, t2 - t1, performance.now() - t2, body.length].join(' ') + '\n'
+		);
+		expect(body.split('class="check').length).toBeGreaterThan(LENGTH);
 		expect(body).not.toMatch(/NaN|undefined|Infinity/);
 	});
 });
