@@ -200,7 +200,10 @@ for (const [turn, { slug, path, width, colorScheme }] of seen.entries()) {
 		await page.emulateMedia({ colorScheme });
 		await page.setViewportSize({ width, height: 800 });
 		await openReading(page, `${path}?voices${turn % 2 ? '&layer=all' : ''}`);
-		const { violations } = await new AxeBuilder({ page }).analyze();
+		const axe = new AxeBuilder({ page });
+		// What a theme decides; all else is seen in the light.
+		if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+		const { violations } = await axe.analyze();
 		expect(
 			violations.map(({ id, nodes }) => ({
 				id,
