@@ -27,9 +27,12 @@ export async function writeCopiedEvidence(
 		slugs.flatMap((slug) => entries.map((entry) => copyEntry(entry, own, slug)));
 	const write = (file: string, content: object) =>
 		writeFile(join(folder, 'annotations', file), toYaml(content));
+	const checks = checksWithin(own, checked.checks);
+	const clusters = new Set(checks.map(({ cluster }) => cluster));
 	await write('checks.yaml', {
 		outside: checked.outside,
-		checks: copied(checksWithin(own, checked.checks))
+		checks: copied(checks),
+		clusters: copied(checked.clusters.filter(({ id }) => clusters.has(id)))
 	});
 	await write('claims.yaml', { claims: copied(claimsWithin(own, claimed.claims)) });
 }
@@ -72,6 +75,7 @@ function copyEntry(entry: object, own: string, slug: string): object {
 		JSON.stringify(entry)
 			.replaceAll(`"${own}`, `"${slug}`)
 			.replace(/"id":"/, `"id":"${slug}-`)
+			.replace('"cluster":"', `"cluster":"${slug}-`)
 			.replaceAll('"check#', `"check#${slug}-`)
 	);
 }
