@@ -6,7 +6,7 @@ import { project } from '../text/projection.ts';
 import type { TextPosition } from '../text/selector.ts';
 import { sentences } from '../text/sentence.ts';
 import type { VoiceRange } from '../parts/mark.ts';
-import { OWN_VOICE, voiceRanges } from './voice-ranges.ts';
+import { CARRIER, OWN_VOICE, voiceRanges } from './voice-ranges.ts';
 
 const spoken = (
 	speaker: string,
@@ -171,6 +171,22 @@ describe('voiceRanges', () => {
 		expect(voiceRanges(document, madeCodebook)).toEqual([
 			{ start: 0, end: 7, group: 'own', name: OWN_VOICE.first }
 		]);
+	});
+
+	it('tells a line of the page from what is said in it, and names the voice anew behind it', () => {
+		const projection = project(['One is.', 'One is.', 'Two is.']);
+		const doubled = {
+			...spoken('a', [{ start: 8, end: 15 }], 'text-signal'),
+			facets: { signal: 'republication' }
+		};
+		const annotations = [spoken('a', [{ start: 0, end: 23 }]), doubled];
+		const ranges = voiceRanges(
+			{ sentences: sentences(projection), annotations, coded: true },
+			madeCodebook
+		);
+		expect(bracketed(projection.text, ranges)).toBe(
+			`[state Ann: One is.]\n[own ${CARRIER}: One is.]\n[state Ann: Two is.]`
+		);
 	});
 
 	it('says nothing of a text that nobody has judged', () => {

@@ -1,5 +1,5 @@
 import type { Codebook } from '../codebook/codebook.ts';
-import { speakerOf, voiceBySentence } from '../annotation/speaker.ts';
+import { whoSpeaks } from '../annotation/who-speaks.ts';
 import type { AnnotatedDocument } from '../library/document.ts';
 import type { VoiceRange } from '../parts/mark.ts';
 
@@ -9,14 +9,18 @@ export const OWN_VOICE = {
 	again: 'The page itself'
 } as const;
 
+/** Said of a doubled headline, a source tag, a comment form: lines of the page that carries the text. */
+export const CARRIER = 'A line of the page that carries the text';
+
 /** Who speaks in each sentence of a document, in order; nothing where nobody has judged its sentences. */
 export function voiceRanges(
 	{ sentences, annotations, coded }: Pick<AnnotatedDocument, 'sentences' | 'annotations' | 'coded'>,
 	codebook: Codebook
 ): VoiceRange[] {
 	if (!coded) return [];
-	const speaking = annotations.filter((one) => speakerOf(one, codebook));
-	const found = voiceBySentence(sentences, speaking).map((one) => one && speakerOf(one, codebook));
+	const found = whoSpeaks(sentences, annotations, codebook).map(({ voice, ofPage }) =>
+		ofPage ? CARRIER : voice
+	);
 	const ranges: VoiceRange[] = [];
 	let own: string = OWN_VOICE.first;
 	sentences.forEach(({ start, end, block }, index) => {
@@ -27,7 +31,8 @@ export function voiceRanges(
 			last.end = end;
 			return;
 		}
-		const [group, name] = voice ? [voice.group.id, voice.name] : ['own', own];
+		const [group, name] =
+			typeof voice === 'object' ? [voice.group.id, voice.name] : ['own', voice ?? own];
 		if (!voice && !goesOn) own = OWN_VOICE.again;
 		ranges.push({ start, end, group, ...(!goesOn && { name }) });
 	});

@@ -9,9 +9,9 @@ import type { Reference } from '../../codebook/references.ts';
 import type { Library } from '../../library/library.ts';
 import { checkPath, notePath } from '../../parts/paths.ts';
 import {
+	describeComputed,
 	describeCounted,
 	describeRange,
-	describeValue,
 	formatFactor,
 	formatNumber
 } from './describe.ts';
@@ -79,7 +79,7 @@ export function toCheckCard(
 		...(missing !== undefined && { missing }),
 		...(calculates &&
 			computed && {
-				computed: { rule, value: describeValue(computed), range: describeRange(computed) }
+				computed: { rule, value: describeComputed(computed), range: describeRange(computed) }
 			}),
 		...(printed && { printedRange: describeRange(printed) })
 	};
@@ -103,7 +103,7 @@ function printOperand(
 	const role = operandLabel(operand);
 	if (operand.source === 'check') {
 		const path = checkPath(operand.check.id);
-		return { role, words: describeValue(operand.figure), counts: '', path };
+		return { role, words: describeComputed(operand.figure), counts: '', path };
 	}
 	const { printed } = operand.quantity;
 	const counts = describeCounted(operand.quantity);

@@ -9,7 +9,7 @@ import { makeTable, type Table } from '../../parts/table/table.ts';
 import { inOneCell } from '../../parts/table/in-one-cell.ts';
 import { TEXT } from '../../parts/table/text-column.ts';
 import { titleOf } from './check-card.ts';
-import { describeRange, describeValue } from './describe.ts';
+import { describeComputed, describeRange, describeValue } from './describe.ts';
 
 /** Words in a row: “a, b or c”. */
 const either = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
@@ -66,7 +66,9 @@ export function checkTable(library: Pick<Library, 'checks' | 'documents' | 'code
 				value: ({ operands }) =>
 					operands
 						.map((operand) =>
-							operand.source === 'check' ? describeValue(operand.figure) : operand.quantity.printed
+							operand.source === 'check'
+								? describeComputed(operand.figure)
+								: operand.quantity.printed
 						)
 						.join(' | ')
 			},
@@ -81,7 +83,7 @@ export function checkTable(library: Pick<Library, 'checks' | 'documents' | 'code
 				id: 'computed',
 				label: 'Computed',
 				definition: 'What they give by the rule; of a span both ends.',
-				value: ({ result }) => (result.computed ? describeValue(result.computed) : null)
+				value: ({ result }) => (result.computed ? describeComputed(result.computed) : null)
 			},
 			{
 				id: 'computed_range',

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../figures/quantity.ts';
-import { describeRange, describeValue, formatFactor, formatNumber, plural } from './describe.ts';
+import {
+	describeComputed,
+	describeRange,
+	describeValue,
+	formatFactor,
+	formatNumber,
+	plural
+} from './describe.ts';
 
 describe('formatNumber', () => {
 	it.each([
@@ -106,6 +113,18 @@ describe('describeValue', () => {
 	];
 	it.each(rows)('%s', (expected, one) => {
 		expect(describeValue(one)).toBe(expected);
+	});
+});
+
+describe('describeComputed', () => {
+	it.each<[string, Figure]>([
+		['up to about 350 requests', { value: 350, range: { low: 0, high: 385 }, unit: 'request' }],
+		['10,200 requests', { value: 10_200, range: { low: 9240, high: 11_180 }, unit: 'request' }],
+		['0%', { value: 0, range: { low: 0, high: 22.2 }, unit: '%' }],
+		['-20%', { value: -20, range: { low: -21, high: 0 }, unit: '%' }],
+		['0.02 to 0.5%', { value: 0.02, upTo: 0.5, range: { low: 0, high: 1 }, unit: '%' }]
+	])('tells a limit from a result: %s', (expected, figure) => {
+		expect(describeComputed(figure)).toBe(expected);
 	});
 });
 

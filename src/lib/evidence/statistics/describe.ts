@@ -37,6 +37,14 @@ export const describeNumbers = (figure: Pick<Figure, 'value' | 'upTo'>) =>
 /** A figure as printed or computed, such as “10,200 requests”; a span as its two ends, never a number between them. */
 export const describeValue = (figure: Figure) => withUnit(describeNumbers(figure), figure);
 
+/**
+ * A computed figure. Where nothing at all is possible, too, as in a share of “less than 5%”, the number is a limit and no result:
+ * “up to about 350 requests”.
+ */
+export const describeComputed = (figure: Figure) =>
+	(figure.range.low === 0 && figure.value > 0 && figure.upTo === undefined ? 'up to about ' : '') +
+	describeValue(figure);
+
 /** What the printed words of a figure leave room for by our rule, such as “9,240 to 11,180”. */
 export const describeRange = ({ range }: Figure) => describeEnds(range);
 
