@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeOf } from './axe.ts';
 import { comparePages, documents, pages, readingPages, renderAll, themes } from './pages.ts';
 import { choose } from './reading-page.ts';
 
@@ -26,7 +26,7 @@ for (const colorScheme of themes) {
 				for (const details of all) details.open = true;
 			});
 			await renderAll(page);
-			const axe = new AxeBuilder({ page });
+			const axe = axeOf(page);
 			if (colorScheme === 'dark') axe.withRules(OF_A_THEME);
 			const { violations, passes } = await axe.analyze();
 			expect(passes.map(({ id }) => id)).toContain('color-contrast');

@@ -1,4 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+
+/** On a narrow screen all but the first are folded. */
+const openAll = (page: Page) =>
+	page.locator('details:has(.plotted)').evaluateAll((all: HTMLDetailsElement[]) => {
+		for (const details of all) details.open = true;
+	});
 
 const PAGES = ['/evidence/statistics/', '/evidence/voices/'];
 
@@ -9,6 +15,7 @@ for (const path of PAGES) {
 		}) => {
 			await page.setViewportSize({ width, height: 800 });
 			await page.goto(path);
+			await openAll(page);
 			const found = await page.locator('.plotted').evaluateAll((figures) =>
 				figures.map((figure) => {
 					const plots = [...figure.querySelectorAll('svg.plot')];
@@ -42,6 +49,7 @@ for (const path of PAGES) {
 	test(`${path}: the numbers of a plot stand beside it, and widen no page`, async ({ page }) => {
 		await page.setViewportSize({ width: 360, height: 740 });
 		await page.goto(path);
+		await openAll(page);
 		for (const table of await page.getByText('The same as a table').all()) await table.click();
 		for (const rows of await page.locator('.plotted table').all()) await expect(rows).toBeVisible();
 		for (const width of [320, 360, 390]) {

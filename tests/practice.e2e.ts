@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeOf } from './axe.ts';
 import { documents, themes } from './pages.ts';
 import {
 	answerOf,
@@ -770,7 +770,7 @@ test.describe('axe finds nothing', () => {
 				});
 				for (const width of [360, 1440]) {
 					await page.setViewportSize({ width, height: 900 });
-					const axe = new AxeBuilder({ page }).setLegacyMode();
+					const axe = axeOf(page).setLegacyMode();
 					if (colorScheme === 'dark' || width > 360) axe.withRules(ofLooks);
 					const { violations, passes } = await axe.analyze();
 					expect(passes.map(({ id }) => id)).toContain('color-contrast');

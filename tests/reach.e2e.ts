@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeOf } from './axe.ts';
 import { faces, choose, openReading, readings } from './reading-page.ts';
 
 const path = '/documents/mss-reporting-channel/';
@@ -200,7 +200,7 @@ for (const [turn, { slug, path, width, colorScheme }] of seen.entries()) {
 		await page.emulateMedia({ colorScheme });
 		await page.setViewportSize({ width, height: 800 });
 		await openReading(page, `${path}?voices${turn % 2 ? '&layer=all' : ''}`);
-		const axe = new AxeBuilder({ page });
+		const axe = axeOf(page);
 		// What a theme decides; all else is seen in the light.
 		if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
 		const { violations } = await axe.analyze();

@@ -56,7 +56,12 @@ describe('reachPage', () => {
 	it('counts notes on figures and credits by what could settle them, and by where their step is done', () => {
 		expect(page.notes).toBe(3);
 		expect(
-			page.reaches.map(({ id, notes, withTexts, byRecord }) => [id, notes, withTexts, byRecord])
+			page.reaches.map(({ id, notes, withoutRecord, byRecord }) => [
+				id,
+				notes,
+				withoutRecord,
+				byRecord
+			])
 		).toEqual([
 			['page', 0, 0, 0],
 			['library', 0, 0, 0],
@@ -64,7 +69,7 @@ describe('reachPage', () => {
 			['holder', 1, 1, 0],
 			['nobody', 0, 0, 0]
 		]);
-		expect(page.withTexts).toBe(2);
+		expect(page.withoutRecord).toBe(2);
 	});
 
 	it('has the public ones with their step and the record: what the step opens, or else what the note names', () => {
@@ -102,9 +107,9 @@ describe('reachPage', () => {
 		expect(
 			page.table.rows.map(({ path, cells }) => [path, cells.kind, cells.reach, cells.step])
 		).toEqual([
-			['/documents/signed/#n1', 'OFFICIAL SOURCE', 'PUBLIC', 'by opening a record'],
-			['/documents/signed/#n2', 'UNVERIFIABLE STATISTIC', 'PUBLIC', 'with these texts'],
-			['/documents/unsigned/#n1', 'UNVERIFIABLE STATISTIC', 'HOLDER', 'with these texts']
+			['/documents/signed/#n1', 'OFFICIAL SOURCE', 'PUBLIC', 'opens a record'],
+			['/documents/signed/#n2', 'UNVERIFIABLE STATISTIC', 'PUBLIC', 'opens no record'],
+			['/documents/unsigned/#n1', 'UNVERIFIABLE STATISTIC', 'HOLDER', 'opens no record']
 		]);
 	});
 });

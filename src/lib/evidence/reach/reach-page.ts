@@ -15,8 +15,8 @@ interface ReachCount {
 	label: string;
 	definition: string;
 	notes: number;
-	/** Of these, whose step needs no more than the texts. */
-	withTexts: number;
+	/** Of these, whose step opens no record of ours: most need no more than the texts. */
+	withoutRecord: number;
 	/** Of these, whose step opens a record. */
 	byRecord: number;
 }
@@ -40,7 +40,8 @@ export interface ReachPage {
 	notes: number;
 	/** In the order of the codebook. */
 	reaches: ReachCount[];
-	withTexts: number;
+	withoutRecord: number;
+	/** Those whose step opens a record first, else in the order of the texts. */
 	lookUps: LookUp[];
 	/** Sentences in a text’s own voice: of texts that somebody publishes, and of texts that nobody is known to. */
 	unowned: { published: number; unpublished: number; of: number; table: Table };
@@ -60,8 +61,10 @@ export function reachPage(library: Library): ReachPage {
 			...{ id, label, definition },
 			...counted(notes.filter(({ annotation }) => annotation.reach === id))
 		})),
-		withTexts: counted(notes).withTexts,
-		lookUps: notes.flatMap((note) => lookUp(note, library)),
+		withoutRecord: counted(notes).withoutRecord,
+		lookUps: notes
+			.flatMap((note) => lookUp(note, library))
+			.sort((a, b) => Number(b.opens) - Number(a.opens)),
 		unowned: {
 			published,
 			unpublished: sentences.length - published,
@@ -74,8 +77,8 @@ export function reachPage(library: Library): ReachPage {
 
 const counted = (notes: readonly Reached[]) => ({
 	notes: notes.length,
-	withTexts: notes.filter(({ step }) => step === 'with these texts').length,
-	byRecord: notes.filter(({ step }) => step === 'by opening a record').length
+	withoutRecord: notes.filter(({ step }) => step === 'opens no record').length,
+	byRecord: notes.filter(({ step }) => step === 'opens a record').length
 });
 
 function lookUp({ document, annotation }: Reached, { codebook }: Library): LookUp[] {

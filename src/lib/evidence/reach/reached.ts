@@ -28,7 +28,7 @@ export interface Reached {
 }
 
 /** Where a reader does the step of a note: with the texts alone, or by opening something else. */
-export type Step = 'with these texts' | 'by opening a record' | 'no step';
+export type Step = 'opens no record' | 'opens a record' | 'no step';
 
 /** Every note on a figure or a credit, in reading order. */
 export const reached = ({ documents, codebook }: Library): Reached[] =>
@@ -46,7 +46,7 @@ export const reached = ({ documents, codebook }: Library): Reached[] =>
 
 const stepOf = ({ try: step }: Pick<AnchoredAnnotation, 'try'>): Step => {
 	if (!step) return 'no step';
-	return step.opens.length > 0 ? 'by opening a record' : 'with these texts';
+	return step.opens.length > 0 ? 'opens a record' : 'opens no record';
 };
 
 export const reachTable = (notes: readonly Reached[]): Table =>
@@ -82,9 +82,9 @@ export const reachTable = (notes: readonly Reached[]): Table =>
 			},
 			{
 				id: 'step',
-				label: 'Its step is done',
+				label: 'Its step',
 				definition:
-					'With these texts, or by opening a record. A step shows something; it need not settle the sentence.',
+					'Whether it opens a record of ours. A step shows something; it need not settle the sentence.',
 				value: ({ step }) => step
 			},
 			{

@@ -36,6 +36,8 @@ export interface CheckCard {
 	title: string;
 	note: string;
 	verdict: Verdict;
+	/** A reader can do it in the head. */
+	inTheHead: boolean;
 	place: Place;
 	/** Short titles of the texts whose figures go in, also by way of another comparison. */
 	texts: string[];
@@ -66,6 +68,7 @@ export function toCheckCard(
 		title,
 		note,
 		verdict,
+		inTheHead: check.inTheHead === true,
 		place: placeOf(standing),
 		texts: standing.texts.map((slug) => titleOf(slug, library)),
 		operands: operands.map((operand) => printOperand(operand, library)),

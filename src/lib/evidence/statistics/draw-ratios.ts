@@ -65,6 +65,7 @@ export function plotRatios(
 		to: middle + 10
 	}));
 	const reach = Math.max(1.1, ...rows.map(({ ratio }) => Math.max(ratio, 1 / ratio))) * 1.6;
+	const domain = [1 / Math.min(reach, 12), reach] as const;
 	return draw(label, {
 		width,
 		height: height + 52,
@@ -74,10 +75,11 @@ export function plotRatios(
 		marginBottom: 44,
 		x: {
 			type: 'log',
-			domain: [1 / Math.min(reach, 12), reach],
+			domain,
 			label: 'printed is … times the computed',
 			labelAnchor: 'right',
-			ticks: [0.1, 1, 10, 100],
+			// Beyond its ends no tick has a place.
+			ticks: [0.1, 1, 10, 100].filter((tick) => domain[0] <= tick && tick <= domain[1]),
 			tickFormat: (value: number) => String(value)
 		},
 		y: { axis: null, domain: [0, height], range: [8, 8 + height] },

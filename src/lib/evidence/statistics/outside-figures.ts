@@ -44,11 +44,11 @@ export function outsideFigures({
 	);
 	return Array.from(figures.values(), (figure) => {
 		const held = restingOn(figure).map(toHeld);
-		const withTexts = held.filter(({ texts }) => texts.length > 0);
+		const withoutRecord = held.filter(({ texts }) => texts.length > 0);
 		return {
 			figure,
 			reference: codebook.reference(figure.reference),
-			heldAgainst: withTexts.length > 0 ? withTexts : held
+			heldAgainst: withoutRecord.length > 0 ? withoutRecord : held
 		};
 	});
 }

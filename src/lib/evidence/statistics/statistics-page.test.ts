@@ -170,8 +170,8 @@ describe('the lists', () => {
 	it('say what would let both be true, where figures do not fit', () => {
 		// over: “over” has no end; apart: it presumes; total, some, again: nothing.
 		expect(page.misfits).toBe(
-			'In 5 the figures do not fit. In 1 of these both can be true by the letter, since “over” and “more than” set no end. ' +
-				'1 rests on what stands after “if”; where that is wrong, both can be true. In 3 both cannot be true. ' +
+			'In 5 the figures do not fit. 1 rests on what stands after “if”; where that is wrong, both can be true. ' +
+				'In 1 both can be true by the letter, too, since “over” and “more than” set no end. In 3 both cannot be true. ' +
 				'Which of two figures is wrong, or whether both are, is not computed.'
 		);
 	});

@@ -49,12 +49,12 @@ const rows: [string, Parameters<typeof tell>, string][] = [
 	[
 		'“over”, which has no end',
 		[[2, 1]],
-		`In 1 the figures do not fit. In 1 of these both can be true by the letter, since “over” and “more than” set no end. ${NONE}`
+		`In 1 the figures do not fit. In 1 both can be true by the letter, too, since “over” and “more than” set no end. ${NONE}`
 	],
 	[
 		'that by the letter it would fit before what it presumes',
 		[[2, 1, 'one is the other']],
-		`In 1 the figures do not fit. In 1 of these both can be true by the letter, since “over” and “more than” set no end. ${NONE}`
+		`In 1 the figures do not fit. It rests on what stands after “if”; where that is wrong, both can be true. In 1 both can be true by the letter, too, since “over” and “more than” set no end. ${NONE}`
 	],
 	[
 		'what is presumed',
@@ -62,7 +62,7 @@ const rows: [string, Parameters<typeof tell>, string][] = [
 			[0, 1, 'one is the other'],
 			[0, 3, 'one is the other']
 		],
-		`In 2 the figures do not fit. 2 rest on what stands after “if”; where that is wrong, both can be true. ${NONE}`
+		`In 2 the figures do not fit. All rest on what stands after “if”; where that is wrong, both can be true. ${NONE}`
 	],
 	[
 		'“about”, whose limits are a rule',

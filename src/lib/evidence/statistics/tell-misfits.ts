@@ -6,15 +6,15 @@ export function tellMisfits(checks: readonly ResolvedCheck[]): string {
 	if (found.length === 0) return '';
 	const number = (is: (check: ResolvedCheck) => boolean) => found.filter(is).length;
 	const letter = number(isByLetter);
-	const presumed = number((one) => !isByLetter(one) && isPresuming(one));
+	const presumed = number(isPresuming);
 	const loose = number((one) => one.result.allowedBy === 'loose' && !isPresuming(one));
 	const nothing = number((one) => one.result.allowedBy === undefined && !isPresuming(one));
 	return [
 		`In ${found.length} the figures do not fit.`,
-		letter > 0 &&
-			`In ${letter} of these both can be true by the letter, since “over” and “more than” set no end.`,
 		presumed > 0 &&
-			`${presumed} ${presumed === 1 ? 'rests' : 'rest'} on what stands after “if”; where that is wrong, both can be true.`,
+			`${presumed === found.length ? (presumed === 1 ? 'It' : 'All') : presumed} ${presumed === 1 ? 'rests' : 'rest'} on what stands after “if”; where that is wrong, both can be true.`,
+		letter > 0 &&
+			`In ${letter} both can be true by the letter, too, since “over” and “more than” set no end.`,
 		loose > 0 &&
 			`In ${loose} the limits of “about” or “nearly” decide, and these are a rule of ours.`,
 		nothing > 0
