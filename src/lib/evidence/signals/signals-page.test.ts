@@ -65,6 +65,18 @@ describe('signalsPage', () => {
 		]);
 	});
 
+	it('says what the strengths that occur mean', () => {
+		expect(
+			signals.map(({ strengths }) => strengths.map(({ label, number }) => [label, number]))
+		).toEqual([
+			[
+				['STRICT', 2],
+				['ORDINARY', 1]
+			],
+			[]
+		]);
+	});
+
 	it('leads from a discrepancy to the other passages', () => {
 		expect(signals[0]?.documents[0]?.items[0]).toEqual({
 			id: 'one.a',

@@ -47,6 +47,8 @@ export interface SignalsPage {
 		label: string;
 		definition: string;
 		number: number;
+		/** How far passages are apart, where notes say so: what each word means. */
+		strengths: { label: string; definition: string | undefined; number: number }[];
 		documents: { slug: string; title: string; items: SignalItem[] }[];
 	}[];
 	/** How many notes of each signal each coded text has. */
@@ -76,6 +78,12 @@ export function signalsPage(library: Library): SignalsPage {
 			label,
 			definition,
 			number: alike.length,
+			strengths: codebook.facet(KIND, 'strength').values.flatMap(({ id, label, definition }) => {
+				const number = alike.filter(
+					({ annotation }) => facetOf(annotation, 'strength') === id
+				).length;
+				return number > 0 ? { label, definition, number } : [];
+			}),
 			documents: Array.from(byDocument, ([{ slug, frontMatter }, ofText]) => ({
 				slug,
 				title: frontMatter.shortTitle,

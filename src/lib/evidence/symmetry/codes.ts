@@ -55,7 +55,7 @@ export const codes = (codebook: Codebook): Code[] => [
 	},
 	{
 		id: 'unnamed',
-		question: 'Credited to nobody with a name',
+		question: 'The speaker is not named',
 		definition: 'The text does not name who speaks, even where it names a body to ask.',
 		about: 'texts',
 		has: (annotation) => isNameless(annotation, codebook)

@@ -99,7 +99,7 @@ const ROWS: [string, number, number, string[]?, string[]?][] = [
 	['A person is named', 1, 1, ['us-director'], ['china-minister']],
 	['Can be traced to a named document', 1, 1, ['us-director'], ['china-ministry']],
 	['Can be traced to a named body, no document', 1, 1, ['us-embassy'], ['china-minister']],
-	['Credited to nobody with a name', 0, 1, [], ['china-office']],
+	['The speaker is not named', 0, 1, [], ['china-office']],
 	// (3 + 2) / 2, and (2 + 2 + 3) / 3.
 	['Words in the marked passage, on average', 3, 2],
 	['The note offers another reading', 1, 1, ['us-director'], ['china-minister']],
@@ -169,7 +169,7 @@ describe('symmetry', () => {
 		const counted = rows.filter(({ ofPassages, us }) => ofPassages && us.number > 0);
 		expect(counted.map(({ question }) => question)).toEqual([
 			'Can be traced to a named body, no document',
-			'Credited to nobody with a name'
+			'The speaker is not named'
 		]);
 	});
 
