@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { covered } from './geometry.ts';
-import { atWork, openReading, readings } from './reading-page.ts';
+import { atWork, openReading, readings, faces } from './reading-page.ts';
 
 const path = '/documents/mss-reporting-channel/';
 
@@ -162,6 +162,8 @@ test.describe('the place is kept', () => {
 	});
 
 	test('on a phone, which draws only what is near its screen, on reload', async ({ page }) => {
+		// Set the same both times, however late our faces come.
+		await faces.Arial(page);
 		await page.setViewportSize({ width: 375, height: 740 });
 		await openReading(page, '/documents/mss-and-ministries/');
 		for (let turn = 0; turn < 12; turn++) {

@@ -1,4 +1,5 @@
 import type { CodedSentence } from '../../annotation/coding.ts';
+import type { AnnotatedDocument } from '../../library/document.ts';
 import type { Library } from '../../library/library.ts';
 import { blockPath } from '../../parts/block-path.ts';
 import { makeTable, type Table, type ValuedColumn } from '../../parts/table/table.ts';
@@ -8,6 +9,11 @@ const CODERS = { first: 'A', second: 'B' } as const;
 
 /** What a file calls a kind or a column of a coder. */
 const columnOf = (id: string) => id.replaceAll('-', '_');
+
+function wordsOf(document: AnnotatedDocument | undefined, number: number): string | null {
+	const found = document?.sentences.find((one) => one.number === number);
+	return document && found ? document.projection.text.slice(found.start, found.end) : null;
+}
 
 /** One of the two codings, a row a sentence, as it was written down. */
 export function codingTable(library: Library, coder: keyof typeof CODERS): Table {
@@ -36,6 +42,12 @@ export function codingTable(library: Library, coder: keyof typeof CODERS): Table
 				label: 'Sentence',
 				definition: 'Its number, from 1; a heading counts as one.',
 				value: ({ sentence }) => sentence
+			},
+			{
+				id: 'printed',
+				label: 'As printed',
+				definition: 'The words of the sentence.',
+				value: ({ document, sentence }) => wordsOf(documents.get(document), sentence)
 			},
 			...kinds,
 			{

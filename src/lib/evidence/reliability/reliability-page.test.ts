@@ -125,6 +125,7 @@ it('codingTable has a row a sentence, as the coder wrote it', () => {
 		cells: {
 			text: 'text',
 			document: 'text',
+			printed: 'One.',
 			sentence: 1,
 			...Object.fromEntries(KINDS.map((kind, place) => [kind.replaceAll('-', '_'), place ? 0 : 1])),
 			signal: null,

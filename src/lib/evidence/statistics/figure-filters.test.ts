@@ -82,7 +82,12 @@ describe('figures can be chosen', () => {
 	it('by what could settle them, unless that is the same for all', () => {
 		expect(chosen('full', 'reach')).toEqual(['holder']);
 		expect(rowOf.get('full')?.cells.reach).toBe('holder');
-		expect(table.filters?.map(({ id }) => id)).toEqual(['verdict', 'whole', 'missing']);
+		expect(table.filters?.map(({ id }) => id)).toEqual(['verdict', 'counts', 'whole', 'missing']);
+	});
+
+	it('by what is counted: shares, money, or anything else', () => {
+		expect(chosen('share', 'counts')).toEqual(['share']);
+		expect(chosen('full', 'counts')).toEqual(['other']);
 	});
 
 	it('with the options that some figure has, in their own order', () => {

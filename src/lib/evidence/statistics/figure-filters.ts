@@ -7,8 +7,11 @@ import type { ValuedFilter } from '../../parts/table/table-filter.ts';
 import { factorOf, worst, type Statistic } from './statistics.ts';
 
 /** A figure, the note that it stands in, and the comparisons that it takes part in. */
-export type TabledFigure = Pick<Statistic, 'slug' | 'document' | 'annotation'> &
+export type TabledFigure = Pick<Statistic, 'slug' | 'document' | 'annotation' | 'sentences'> &
 	Statistic['figures'][number];
+
+/** Units of money are codes of ISO 4217. */
+const CURRENCY = /^[A-Z]{3}$/;
 
 /** A share, or what the text calls one, has a whole. */
 const hasWhole = ({ of, unit }: Quantity) => of !== undefined || unit === '%';
@@ -48,6 +51,18 @@ export const figureFilters = ({ reaches }: Codebook): ValuedFilter<TabledFigure>
 		label: 'What could settle it',
 		options: [...reaches],
 		of: ({ annotation: { reach } }) => (reach === undefined ? [] : [reach])
+	},
+	{
+		id: 'counts',
+		label: 'Of what',
+		options: [
+			{ id: 'money', label: 'money' },
+			{ id: 'share', label: 'per cent' },
+			{ id: 'other', label: 'anything else' }
+		],
+		of: ({ quantity: { unit } }) => [
+			unit === '%' ? 'share' : CURRENCY.test(unit) ? 'money' : 'other'
+		]
 	},
 	{
 		id: 'whole',

@@ -3,6 +3,7 @@ import type { Codebook } from '../../codebook/codebook.ts';
 import { BOUNDS } from '../../figures/bounds.ts';
 import { facetLabel } from '../../parts/facet-label.ts';
 import { notePath } from '../../parts/paths.ts';
+import { inOneCell, SEVERAL } from '../../parts/table/in-one-cell.ts';
 import { SOURCE, sourcesIn } from '../../parts/table/source-column.ts';
 import { makeTable, UNSAID, type Table } from '../../parts/table/table.ts';
 import { TEXT } from '../../parts/table/text-column.ts';
@@ -21,6 +22,20 @@ export const quantityTable = (statistics: readonly Statistic[], codebook: Codebo
 				label: 'Text',
 				definition: 'Short title of the document.',
 				value: ({ document }) => document
+			},
+			{
+				id: 'sentence',
+				label: 'Sentence',
+				definition: `Numbers of the sentences that its note marks, from 1; ${SEVERAL}.`,
+				fileOnly: true,
+				value: ({ sentences }) => inOneCell(sentences.map(({ number }) => String(number)))
+			},
+			{
+				id: 'in_sentence',
+				label: 'In the sentence',
+				definition: `The words of these sentences; ${SEVERAL}.`,
+				fileOnly: true,
+				value: ({ sentences }) => inOneCell(sentences.map(({ printed }) => printed))
 			},
 			{
 				id: 'printed',
@@ -123,8 +138,8 @@ export const quantityTable = (statistics: readonly Statistic[], codebook: Codebo
 			}
 		],
 		filters: figureFilters(codebook),
-		rows: statistics.flatMap(({ slug, document, annotation, figures }) =>
-			figures.map((figure) => ({ slug, document, annotation, ...figure }))
+		rows: statistics.flatMap(({ slug, document, annotation, sentences, figures }) =>
+			figures.map((figure) => ({ slug, document, annotation, sentences, ...figure }))
 		),
 		path: ({ slug, annotation }) => notePath(slug, annotation.id)
 	});

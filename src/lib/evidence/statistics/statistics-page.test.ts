@@ -350,7 +350,7 @@ describe('the figures', () => {
 
 	it('are counted where they lack something', () => {
 		expect(page.texts).toBe('two texts');
-		expect(page.missing).toEqual({ period: 13, originator: 13, method: 13 });
+		expect(page.missing).toEqual({ period: 13, originator: 13, both: 13, method: 13 });
 	});
 });
 

@@ -70,7 +70,9 @@ export interface StatisticsPage {
 	texts: string;
 	table: Table;
 	/** How many figures lack what a reader would need. */
-	missing: { period: number; originator: number; method: number };
+	missing: { period: number; originator: number; both: number; method: number };
+	/** How many figures each text has that has any, such as “79 in The intelligence agency guide”. */
+	byText: string[];
 	checks: number;
 	/** How many comparisons have each verdict, in each list and in all. */
 	verdicts: { verdict: Verdict; number: number; places: { place: Place; number: number }[] }[];
@@ -97,8 +99,15 @@ export function statisticsPage(library: Library): StatisticsPage {
 		missing: {
 			period: missing('period'),
 			originator: missing('originator'),
+			both: table.rows.filter(
+				({ cells }) => cells['period'] === UNSAID && cells['originator'] === UNSAID
+			).length,
 			method: missing('method')
 		},
+		byText: Array.from(
+			Map.groupBy(table.rows, ({ cells }) => cells['document']),
+			([document, rows]) => `${rows.length} in ${document}`
+		),
 		checks: checks.length,
 		verdicts: VERDICTS_IN_ORDER.map((verdict) => ({
 			verdict,

@@ -3,6 +3,7 @@ import type { Quantity } from '../../figures/quantity.ts';
 import type { ResolvedCheck } from '../../figures/resolve-checks.ts';
 import { VERDICTS, VERDICTS_IN_ORDER, type Verdict } from '../../figures/verdict.ts';
 import type { Library } from '../../library/library.ts';
+import { touchedBy } from '../../parts/touched-by.ts';
 import { formatFactor } from './describe.ts';
 
 /** A note on figures, with the checks that each figure takes part in. */
@@ -11,6 +12,8 @@ export interface Statistic {
 	/** Short title of the document. */
 	document: string;
 	annotation: AnchoredAnnotation;
+	/** The sentences that the note marks. */
+	sentences: { number: number; printed: string }[];
 	figures: { quantity: Quantity; checks: ResolvedCheck[] }[];
 	/** Every check that one of its figures takes part in, once. */
 	checks: ResolvedCheck[];
@@ -24,22 +27,28 @@ export function statistics({ documents, checks }: Library): Statistic[] {
 			byAddress.set(address, [...(byAddress.get(address) ?? []), check]);
 		}
 	}
-	return [...documents.values()].flatMap(({ slug, frontMatter, annotations }) =>
-		annotations
-			.filter(({ quantities }) => quantities.length > 0)
-			.map((annotation): Statistic => {
-				const figures = annotation.quantities.map((quantity) => ({
-					quantity,
-					checks: byAddress.get(`${slug}#${quantity.id}`) ?? []
-				}));
-				return {
-					slug,
-					document: frontMatter.shortTitle,
-					annotation,
-					figures,
-					checks: [...new Set(figures.flatMap(({ checks }) => checks))]
-				};
-			})
+	return [...documents.values()].flatMap(
+		({ slug, frontMatter, annotations, sentences, projection }) =>
+			annotations
+				.filter(({ quantities }) => quantities.length > 0)
+				.map((annotation): Statistic => {
+					const figures = annotation.quantities.map((quantity) => ({
+						quantity,
+						checks: byAddress.get(`${slug}#${quantity.id}`) ?? []
+					}));
+					return {
+						slug,
+						document: frontMatter.shortTitle,
+						annotation,
+						sentences: touchedBy(annotation, sentences).flatMap((number) =>
+							sentences
+								.filter((one) => one.number === number)
+								.map(({ start, end }) => ({ number, printed: projection.text.slice(start, end) }))
+						),
+						figures,
+						checks: [...new Set(figures.flatMap(({ checks }) => checks))]
+					};
+				})
 	);
 }
 

@@ -42,6 +42,14 @@ export const voiceTable = (sentences: readonly Spoken[], codebook: Codebook): Ta
 				value: ({ words }) => words
 			},
 			{
+				id: 'printed',
+				label: 'As printed',
+				definition: 'The words of the sentence.',
+				fileOnly: true,
+				value: ({ document, sentence }) =>
+					document.projection.text.slice(sentence.start, sentence.end)
+			},
+			{
 				id: 'voice',
 				label: 'Voice',
 				definition:

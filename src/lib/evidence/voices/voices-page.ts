@@ -20,6 +20,8 @@ export interface ListedNote {
 	path: string;
 	/** The first words of its passage. */
 	beginning: string;
+	/** Short title of its text. */
+	document: string;
 	speaker?: string;
 }
 
@@ -73,12 +75,13 @@ export function voicesPage(library: Library): VoicesPage {
 		heard.some(({ group }) => group.id === id)
 	);
 	const list = (test: (annotation: AnchoredAnnotation) => boolean): ListedNote[] =>
-		[...documents.values()].flatMap(({ slug, annotations }) =>
+		[...documents.values()].flatMap(({ slug, frontMatter, annotations }) =>
 			annotations.filter(test).map((annotation) => {
 				const speaker = speakerOf(annotation, codebook);
 				return {
 					path: notePath(slug, annotation.id),
 					beginning: beginningOf(annotation),
+					document: frontMatter.shortTitle,
 					...(speaker && { speaker: speaker.name })
 				};
 			})

@@ -73,6 +73,8 @@ export function addFilters(
 		words.choose(typed);
 		for (const { id, choose } of choices) choose(options[id] ?? '');
 		show();
+		// What an address brings along is in sight.
+		if (!all.hidden) tools.querySelector('details')?.setAttribute('open', '');
 	}
 
 	const tools = toolBox(
