@@ -408,13 +408,13 @@ test('the figures can be sorted and filtered', async ({ page }) => {
 	await expect(table.locator('[aria-sort]')).toHaveCount(0);
 });
 
-test('the figures can be chosen by verdict, reach, what they are a share of, and what is missing', async ({
+test('the figures can be chosen by verdict, reach, what is counted, what they are a share of, and what is missing', async ({
 	page
 }) => {
 	await page.goto('/evidence/statistics/');
 	const table = page.locator('#table_statistics');
 	const filters = JSON.parse((await table.getAttribute('data-filters')) ?? '[]') as Filter[];
-	expect(filters.map(({ id }) => id)).toEqual(['verdict', 'reach', 'whole', 'missing']);
+	expect(filters.map(({ id }) => id)).toEqual(['verdict', 'reach', 'counts', 'whole', 'missing']);
 	const choices = await table
 		.locator('tbody tr')
 		.evaluateAll((all) => all.map((row) => row.dataset.choices?.split(' ') ?? []));
@@ -456,6 +456,7 @@ test.describe('the header of a table stays in view', () => {
 		await page.goto('/evidence/statistics/?statistics.missing=period#table_statistics');
 		const table = page.locator('#table_statistics');
 		await expect(table.locator('output')).toHaveText(/^\d+ of \d+$/);
+		await expect(table.getByText('Filters and order: 1 in use')).toBeAttached();
 		await table.locator('tbody tr:visible').nth(20).scrollIntoViewIfNeeded();
 		await page.mouse.wheel(0, 600);
 		await expect(table.getByText('Filters and order')).toBeInViewport();

@@ -62,6 +62,8 @@ export function addFilters(
 		if (waiting.length > 0) due = setTimeout(() => showSoon(waiting));
 		result.textContent = kept === rows.length ? '' : `${kept} of ${rows.length}`;
 		all.hidden = used.length === 0;
+		// Folded on a phone, they still tell that something is chosen.
+		summary.textContent = `Filters and order${used.length ? `: ${used.length} in use` : ''}`;
 	}
 
 	function showSoon(waiting: HTMLTableRowElement[]): void {
@@ -73,11 +75,11 @@ export function addFilters(
 		words.choose(typed);
 		for (const { id, choose } of choices) choose(options[id] ?? '');
 		show();
-		// What an address brings along is in sight.
-		if (!all.hidden) tools.querySelector('details')?.setAttribute('open', '');
 	}
 
+	const summary = document.createElement('summary');
 	const tools = toolBox(
+		summary,
 		`Filter: ${table.caption?.textContent.trim() ?? ''}`,
 		[
 			...filters.map(({ label, control }) => labelled(label, control)),
@@ -109,11 +111,14 @@ export function addFilters(
 	};
 }
 
-function toolBox(name: string, controls: HTMLElement[], beside: HTMLElement[]): HTMLElement {
+function toolBox(
+	summary: HTMLElement,
+	name: string,
+	controls: HTMLElement[],
+	beside: HTMLElement[]
+): HTMLElement {
 	const fold = document.createElement('details');
 	fold.open = matchMedia(WIDE).matches;
-	const summary = document.createElement('summary');
-	summary.textContent = 'Filters and order';
 	const group = document.createElement('div');
 	group.setAttribute('role', 'group');
 	group.setAttribute('aria-label', name);
