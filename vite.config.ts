@@ -83,6 +83,8 @@ export default defineConfig({
 		environment: 'node',
 		// Hostile strings and built sites take seconds; a busy machine takes longer.
 		testTimeout: 30_000,
+		// By default one core stays idle; of two that is half.
+		maxWorkers: '100%',
 		reporters: ['default', './tests/closing-line.ts']
 	}
 });
