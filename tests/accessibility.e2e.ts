@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { axeOf } from './axe.ts';
+import { axeOf, OF_A_THEME } from './axe.ts';
 import { comparePages, documents, pages, readingPages, renderAll, themes } from './pages.ts';
 import { choose } from './reading-page.ts';
 
@@ -9,8 +9,6 @@ const others = pages.filter(
 		![...readingPages, ...comparePages.slice(1)].includes(path) &&
 		!/^\/(?:practice|start)\//.test(path)
 );
-/** What a theme decides; all else is seen in the light. */
-const OF_A_THEME = ['color-contrast', 'link-in-text-block'];
 const axePages = {
 	light: others,
 	dark: others.filter((path) => !/^\/print\/.*\/(?:copy|questions|rewrite|readings)\/$/.test(path))

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import { axeOf } from './axe.ts';
+import { axeOf, OF_A_THEME } from './axe.ts';
 import { documents, themes } from './pages.ts';
 import {
 	answerOf,
@@ -620,6 +620,12 @@ const practicePages = Array.from(documents.keys(), (name) => {
 });
 
 for (const { name, html, scripts } of practicePages) {
+	test(`the page of ${name} has its sentences in order, as its style counts them`, () => {
+		const numbers = Array.from(html.matchAll(/ id="s_(\d+)"/g), ([, number]) => Number(number));
+		const { sentences = [] } = documents.get(name) ?? {};
+		expect(numbers).toEqual(sentences.map(({ number }) => number));
+	});
+
 	test(`the page of ${name} and its scripts have no more than 45 kB`, () => {
 		const all = [html, ...scripts.map((one) => readFileSync(join('build', one)))];
 		const bytes = all.map((one) => brotliCompressSync(one).length);
@@ -757,7 +763,7 @@ test.describe('axe finds nothing', () => {
 		['first steps', (page) => page.goto('/start/')]
 	];
 	/** What colour and room decide; all else is the same in the dark and on a wide screen. */
-	const ofLooks = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
+	const ofLooks = [...OF_A_THEME, 'scrollable-region-focusable'];
 
 	for (const colorScheme of themes) {
 		test(`in ${colorScheme}, on a narrow and on a wide screen`, async ({ page }) => {

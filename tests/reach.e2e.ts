@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { axeOf } from './axe.ts';
+import { axeOf, OF_A_THEME } from './axe.ts';
 import { faces, choose, openReading, readings } from './reading-page.ts';
 
 const path = '/documents/mss-reporting-channel/';
@@ -201,8 +201,7 @@ for (const [turn, { slug, path, width, colorScheme }] of seen.entries()) {
 		await page.setViewportSize({ width, height: 800 });
 		await openReading(page, `${path}?voices${turn % 2 ? '&layer=all' : ''}`);
 		const axe = axeOf(page);
-		// What a theme decides; all else is seen in the light.
-		if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+		if (colorScheme === 'dark') axe.withRules(OF_A_THEME);
 		const { violations } = await axe.analyze();
 		expect(
 			violations.map(({ id, nodes }) => ({

@@ -19,21 +19,20 @@ export function voiceRanges(
 ): VoiceRange[] {
 	if (!coded) return [];
 	const found = whoSpeaks(sentences, annotations, codebook).map(({ voice, ofPage }) =>
-		ofPage ? CARRIER : voice
+		ofPage ? { group: 'own', name: CARRIER } : voice && { group: voice.group.id, name: voice.name }
 	);
 	const ranges: VoiceRange[] = [];
 	let own: string = OWN_VOICE.first;
 	sentences.forEach(({ start, end, block }, index) => {
-		const voice = found[index];
-		const goesOn = index > 0 && found[index - 1] === voice;
+		const speaker = found[index];
+		const goesOn = index > 0 && found[index - 1]?.name === speaker?.name;
 		const last = ranges.at(-1);
 		if (goesOn && last && sentences[index - 1]?.block === block) {
 			last.end = end;
 			return;
 		}
-		const [group, name] =
-			typeof voice === 'object' ? [voice.group.id, voice.name] : ['own', voice ?? own];
-		if (!voice && !goesOn) own = OWN_VOICE.again;
+		const { group, name } = speaker ?? { group: 'own', name: own };
+		if (!speaker && !goesOn) own = OWN_VOICE.again;
 		ranges.push({ start, end, group, ...(!goesOn && { name }) });
 	});
 	return ranges;

@@ -93,7 +93,7 @@ describe('pairs', () => {
 			'a sentence that is nearly the same',
 			{ further: { a: sentence, h: sentence.replace('six', 'x') } }
 		],
-		['a contradiction', { notes: { ...conflict('a', 'h'), ...conflict('h', 'a') } }]
+		['a discrepancy', { notes: { ...conflict('a', 'h'), ...conflict('h', 'a') } }]
 	])('of eight texts bring the first and the last together by %s', async (_, having) => {
 		expect(await pairsOf(SLUGS)).not.toContain('ah');
 		const found = await pairsOf(SLUGS, having);

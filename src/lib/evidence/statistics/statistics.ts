@@ -32,6 +32,7 @@ export function statistics({ documents, checks }: Library): Statistic[] {
 			annotations
 				.filter(({ quantities }) => quantities.length > 0)
 				.map((annotation): Statistic => {
+					const touched = new Set(touchedBy(annotation, sentences));
 					const figures = annotation.quantities.map((quantity) => ({
 						quantity,
 						checks: byAddress.get(`${slug}#${quantity.id}`) ?? []
@@ -40,11 +41,12 @@ export function statistics({ documents, checks }: Library): Statistic[] {
 						slug,
 						document: frontMatter.shortTitle,
 						annotation,
-						sentences: touchedBy(annotation, sentences).flatMap((number) =>
-							sentences
-								.filter((one) => one.number === number)
-								.map(({ start, end }) => ({ number, printed: projection.text.slice(start, end) }))
-						),
+						sentences: sentences
+							.filter(({ number }) => touched.has(number))
+							.map(({ number, start, end }) => ({
+								number,
+								printed: projection.text.slice(start, end)
+							})),
 						figures,
 						checks: [...new Set(figures.flatMap(({ checks }) => checks))]
 					};
