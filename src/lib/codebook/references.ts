@@ -75,3 +75,13 @@ export const linkedPlace = ({ places }: Pick<Reference, 'places'>): Place | unde
 /** The place that is named in the margin: the one that opens, or else the best. */
 export const namedPlace = (reference: Pick<Reference, 'places'>): Place | undefined =>
 	linkedPlace(reference) ?? reference.places[0];
+
+/** What a reader finds at the place that is named, where that is not the whole of the fact. */
+export const foundThere = (reference: Pick<Reference, 'places'>): string | undefined => {
+	const place = namedPlace(reference);
+	return place?.shows === 'yes' ? undefined : place?.finds;
+};
+
+/** A link by its short name does not tell all of it. */
+export const isMoreThanALink = (reference: Reference): boolean =>
+	!linkedPlace(reference) || Boolean(reference.carriedBy) || foundThere(reference) !== undefined;

@@ -62,7 +62,30 @@ const codebook = new Codebook(
 				short: 'Act',
 				places: [{ url: 'https://act.example/', kind: 'archive' }]
 			},
-			page: { fact: 'It is.', source: 'Page', short: 'Page', places: [] }
+			page: { fact: 'It is.', source: 'Page', short: 'Page', places: [] },
+			relay: {
+				fact: 'It ran.',
+				source: 'Wire',
+				short: 'Wire',
+				carriedBy: 'Paper',
+				places: [{ url: 'https://wire.example/', kind: 'repost' }]
+			},
+			part: {
+				fact: 'It is, and was.',
+				source: 'Half',
+				short: 'Half',
+				places: [
+					{ url: 'https://half.example/', kind: 'repost', shows: 'partly', finds: 'That it is.' }
+				]
+			},
+			whole: {
+				fact: 'It is so.',
+				source: 'Whole',
+				short: 'Whole',
+				places: [
+					{ url: 'https://whole.example/', kind: 'original', shows: 'yes', finds: 'That it is so.' }
+				]
+			}
 		}
 	},
 	{
@@ -134,7 +157,7 @@ describe('toNote', () => {
 			reach: 'PAGE',
 			records: [{ short: 'Act', href: 'https://act.example/' }],
 			terms,
-			more: { ...convert().more, references: [codebook.reference('act')] }
+			more: convert().more
 		});
 	});
 
@@ -167,31 +190,52 @@ describe('toNote', () => {
 	});
 
 	const step = { do: 'Do it.', for: 'It is.', against: 'It isn’t.' };
-	/** name, what its step opens, its references, then the records by short name and all references by id */
+	/** name, what its step opens, its references, then the records by short name, and by id those that are told folded */
 	const records: [string, string[] | undefined, string[], string[], string[]][] = [
 		['nothing', undefined, [], [], []],
-		['a reference that opens', undefined, ['act'], ['Act https://act.example/'], ['act']],
-		['the place that may be linked', undefined, ['law'], ['Law https://law.example/'], ['law']],
+		[
+			'a reference that opens, and is told once',
+			undefined,
+			['act'],
+			['Act https://act.example/'],
+			[]
+		],
+		['the place that may be linked', undefined, ['law'], ['Law https://law.example/'], []],
 		['none that does not open, which is told folded', undefined, ['page'], [], ['page']],
+		[
+			'what another carries, and tells that folded',
+			undefined,
+			['relay'],
+			['Wire https://wire.example/'],
+			['relay']
+		],
+		[
+			'what bears out a part, and tells that folded',
+			undefined,
+			['part'],
+			['Half https://half.example/'],
+			['part']
+		],
+		['what bears it all out', undefined, ['whole'], ['Whole https://whole.example/'], []],
 		[
 			'what the step opens first',
 			['law'],
 			['act'],
 			['Law https://law.example/', 'Act https://act.example/'],
-			['law', 'act']
+			[]
 		],
 		[
 			'each once',
 			['law'],
 			['act', 'law'],
 			['Law https://law.example/', 'Act https://act.example/'],
-			['law', 'act']
+			[]
 		]
 	];
-	it.each(records)('opens %s', (_, opens, references, expected, all) => {
+	it.each(records)('opens %s', (_, opens, references, expected, folded) => {
 		const note = convert({ ...(opens && { try: { ...step, opens } }), references });
 		expect(note.records.map(({ short, href }) => `${short} ${href}`)).toEqual(expected);
-		expect(note.more.references).toEqual(all.map(codebook.reference));
+		expect(note.more.references).toEqual(folded.map(codebook.reference));
 		if (opens) expect(note.try).toStrictEqual(step);
 	});
 

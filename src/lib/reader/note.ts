@@ -1,6 +1,6 @@
 import type { Annotation, Try } from '../annotation/annotation.ts';
 import type { Codebook } from '../codebook/codebook.ts';
-import { linkedPlace, type Reference } from '../codebook/references.ts';
+import { isMoreThanALink, linkedPlace, type Reference } from '../codebook/references.ts';
 import { calledOf, type Term } from '../codebook/vocabulary.ts';
 import type { Verdict } from '../figures/verdict.ts';
 import { deskPath } from '../parts/desk-path.ts';
@@ -44,7 +44,7 @@ export interface Apparatus {
 	/** Notes whose passages don’t go together with this one’s. */
 	conflicts: Linked[];
 	claims: { path: string; title: string }[];
-	/** Every reference, with what one finds there, or why it doesn’t open. */
+	/** References of which the link above does not tell all: what one finds there, or why it doesn’t open. */
 	references: Reference[];
 	/** Where the note is published. */
 	address: string;
@@ -144,7 +144,7 @@ function apparatusOf(
 			.filter((other) => other.slug !== twin?.slug || other.id !== twin.id)
 			.map((other) => toLinked(other, slug)),
 		claims: claims.map(({ id, title }) => ({ path: claimPath(id), title })),
-		references: referencesOf(annotation).map(codebook.reference),
+		references: referencesOf(annotation).map(codebook.reference).filter(isMoreThanALink),
 		address: `${siteUrl}${notePath(slug, annotation.id)}`,
 		...(sentence !== undefined && {
 			practice: { sentence, path: practicePath(slug, sentence) }
