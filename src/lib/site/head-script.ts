@@ -7,6 +7,15 @@
 const beforeFirstPaint =
 	'{let d=document.documentElement.dataset;for(let n of["theme","size"])try{let v=localStorage[n];if(v)d[n]=v}catch{}if(performance.navigation.type)d.again=""}';
 
+/**
+ * Asks for our faces ahead of the text, but not on a line that the browser knows to be slow: two round trips of more
+ * than 100 ms are longer than a reader should wait, and a face that was asked for holds up the first frame (Chromium).
+ * There `data-faces` says `device`, and a page is set in what the device has. Browsers that do not tell are asked nothing.
+ * (https://wicg.github.io/netinfo/#rtt-attribute; where a browser knows nothing yet, it says 100.)
+ */
+const askForFaces =
+	'if(navigator.connection?.rtt>100)document.documentElement.dataset.faces="device";else for(let l of document.querySelectorAll("[as=font]"))l.media=""';
+
 /** In a page that was saved to a disk, links to other pages would lead to places on that disk: they lead to the site. */
 const savedPageLinks =
 	'if(location.protocol=="file:")addEventListener("click",e=>{let a=e.target.closest?.("a[href^=\'.\']");if(a)a.href=new URL(a.getAttribute("href"),document.querySelector("[rel=canonical]").href)},true)';
@@ -15,6 +24,6 @@ const savedPageLinks =
  * The script in the head of every page, printed there as it stands here, because a request for it would hold up the page;
  * the policy allows it by its hash (svelte.config.js).
  */
-export const headScript = `${beforeFirstPaint}\n${savedPageLinks}`;
+export const headScript = `${beforeFirstPaint}\n${askForFaces}\n${savedPageLinks}`;
 
 export const headScriptElement = `<script>${headScript}</script>`;

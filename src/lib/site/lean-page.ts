@@ -11,19 +11,12 @@ export function leanPage(html: string): string {
 	const kept = tokens.filter((token) => !gone.has(token));
 	for (const blank of blanksBesideBlocks(html, kept)) gone.add(blank);
 
-	// The faces are asked for before the policy is read: behind it they come later, and the first screen with them.
-	const policy = kept.findIndex(isPolicy);
-	const faces = policy < 0 ? [] : kept.slice(policy).filter(isFace);
-	for (const face of faces) gone.add(face);
-
 	let page = '';
 	let at = 0;
 	for (const token of tokens) {
-		if (token !== kept[policy] && !gone.has(token)) continue;
+		if (!gone.has(token)) continue;
 		page += html.slice(at, token.start);
-		if (token === kept[policy])
-			page += faces.map(({ start, end }) => html.slice(start, end)).join('');
-		at = gone.has(token) ? token.end : token.start;
+		at = token.end;
 	}
 	return page + html.slice(at);
 }
@@ -34,21 +27,10 @@ const isMarker = (token: Token) =>
 
 /** Styles travel in the page; these would be for pages that are put together in the browser. */
 const isUnusedLink = (token: Token) =>
-	isOpen(token, 'link', { rel: 'stylesheet' }) && token.attributes.disabled !== undefined;
-
-const isFace = (token: Token) => isOpen(token, 'link', { rel: 'preload', as: 'font' });
-
-const isPolicy = (token: Token) =>
-	isOpen(token, 'meta', { 'http-equiv': 'content-security-policy' });
-
-const isOpen = (
-	token: Token,
-	name: string,
-	attributes: Record<string, string>
-): token is Extract<Token, { type: 'open' }> =>
 	token.type === 'open' &&
-	token.name === name &&
-	Object.entries(attributes).every(([key, value]) => token.attributes[key] === value);
+	token.name === 'link' &&
+	token.attributes.rel === 'stylesheet' &&
+	token.attributes.disabled !== undefined;
 
 /** Laid out as blocks on every page of ours, or not at all. Cells are not among them: their words are searched. */
 const BLOCKS = new Set(
