@@ -39,7 +39,7 @@ export async function pageBytes(site: string, address: string): Promise<PageByte
 		files.reduce((sum, file) => sum + brotli(file).length, 0);
 
 	const styles = await linked(all('link[rel="stylesheet"]:not([disabled])'), 'href');
-	const fonts = await linked(all('link[as="font"]'), 'href');
+	const fonts = await linked(all('head > link[as="font"]'), 'href');
 	const inPage = all('script:not([src])').map(({ textContent }) => textContent ?? '');
 	const isAwaited = (script: Element) =>
 		!['async', 'defer'].some((name) => script.hasAttribute(name)) &&
