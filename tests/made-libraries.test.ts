@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -7,12 +7,18 @@ import { writeCopies } from '../scripts/bench/made/write-copies.ts';
 import { writeLongText } from '../scripts/bench/made/write-long-text.ts';
 import { writeLong } from '../scripts/bench/made/write-long.ts';
 import { documentWithMost, readSoundLibrary } from '../scripts/bench/read-sound-library.ts';
+import { LOOKS } from '../src/lib/library/check-looks.ts';
 import type { AnnotatedDocument } from '../src/lib/library/document.ts';
 
 /** Where each of the libraries that the bench measures is made, smaller; reading one says what is wrong with it. */
 const root = await mkdtemp(join(tmpdir(), 'made-'));
 afterAll(() => rm(root, { recursive: true }));
 const folder = (name: string) => join(root, name);
+/** Read as what the bench makes of it: a project, whose notes are held to what this one asks of its own. */
+const readProject = async (name: string) => {
+	await cp(LOOKS, join(folder(name), LOOKS));
+	return readSoundLibrary(folder(name));
+};
 
 const library = await readSoundLibrary('.');
 const mostNotes = documentWithMost(library, ({ annotations }) => annotations.length);
@@ -28,7 +34,7 @@ describe('the made libraries of the bench', () => {
 		const rounds = Math.ceil(1000 / mostNotes.annotations.length);
 		const notes = (rounds + 0.5) * mostNotes.annotations.length;
 		await writeLong(folder('long'), mostNotes, Math.ceil(notes), library.codebook);
-		const { documents } = await readSoundLibrary(folder('long'));
+		const { documents } = await readProject('long');
 		const long = documents.get('long')!;
 		expect(long.annotations).toHaveLength(Math.ceil(notes));
 		expect(countFigures(long)).toBeGreaterThanOrEqual(rounds * countFigures(mostNotes));
@@ -41,14 +47,14 @@ describe('the made libraries of the bench', () => {
 
 	it('has one with copies of a text', async () => {
 		await writeCopies(folder('copies'), mostNotes, 2, library.codebook);
-		const { documents } = await readSoundLibrary(folder('copies'));
+		const { documents } = await readProject('copies');
 		expect([...documents.keys()]).toEqual(['copy-1', 'copy-2']);
 	});
 
 	it('has one with copies of checks and claims', async () => {
 		await writeCopies(folder('evidence'), mostFigures, 2, library.codebook);
 		await writeCopiedEvidence(folder('evidence'), mostFigures.slug, 2);
-		const { checks, claims } = await readSoundLibrary(folder('evidence'));
+		const { checks, claims } = await readProject('evidence');
 		expect(checks).not.toEqual([]);
 		expect(claims).not.toEqual([]);
 	});

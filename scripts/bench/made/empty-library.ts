@@ -43,7 +43,8 @@ export async function writeEmptyLibrary(
 	});
 	await write('claims.yaml', { claims: [] });
 	await write('checks.yaml', { checks: [] });
-	await cp('annotations/references.yaml', join(folder, 'annotations/references.yaml'));
+	for (const file of ['references.yaml', 'annotations.schema.json'])
+		await cp(join('annotations', file), join(folder, 'annotations', file));
 	for (const file of await readdir('annotations/coding')) {
 		const [header] = (await readFile(join('annotations/coding', file), 'utf8')).split('\n', 1);
 		await writeFile(join(folder, 'annotations/coding', file), `${header}\n`);

@@ -13,9 +13,9 @@ export async function writeCopies(
 ): Promise<void> {
 	await writeEmptyLibrary(folder, model, codebook);
 	const blocks = blocksOf(model);
-	const annotations = model.annotations.map(toEntry);
 	for (let order = 1; order <= number; order++) {
 		const heading = `Copy ${order}`;
+		const annotations = model.annotations.map((annotation) => toEntry(annotation, order));
 		await writeDocument(folder, `copy-${order}`, model, { order, heading, blocks, annotations });
 	}
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Annotation } from '../../../src/lib/annotation/annotation.ts';
+import { TITLE_LIMIT } from '../../../src/lib/annotation/annotation-file.ts';
 import type { AnnotatedDocument } from '../../../src/lib/library/document.ts';
 import { toYaml } from './empty-library.ts';
 
@@ -28,44 +29,59 @@ export async function writeDocument(
 	await writeFile(join(folder, 'documents', `${slug}.txt`), `${source.join('\n')}\n`);
 	await writeFile(
 		join(folder, 'annotations', `${slug}.yaml`),
-		toYaml({ document: note, annotations })
+		`# yaml-language-server: $schema=annotations.schema.json\n${toYaml({ document: note, annotations })}`
 	);
 }
 
-/** An entry of a YAML file again, in a library in which its text stands alone. */
-export function toEntry(annotation: AnnotatedDocument['annotations'][number]): object {
+/**
+ * An entry of a YAML file again, in a library in which its text stands alone. Its words begin with `number`: no two notes
+ * of a project say the same.
+ */
+export function toEntry(
+	annotation: AnnotatedDocument['annotations'][number],
+	number: number
+): object {
 	const { positions: _, facets, quantities, conflicts, twin, ...rest } = annotation;
 	const isOwn = (address: string) => !address.includes('#');
 	const own = conflicts.filter(isOwn);
 	return {
 		...rest,
-		...withoutQuotations(rest),
+		...ownWords(rest, number),
 		conflicts: own,
 		...(own.length === conflicts.length ? facets : withoutDiscrepancy(facets)),
-		...(twin !== undefined && (isOwn(twin) ? { twin } : { note: padded(rest.note) })),
+		...(twin !== undefined &&
+			(isOwn(twin) ? { twin } : { note: padded(numbered(rest.note, number)) })),
 		...(quantities.length > 0 && { quantities })
 	};
 }
 
 /** Other documents are not there to be quoted. */
-const withoutQuotations = ({
-	title,
-	note,
-	rival,
-	try: step
-}: Pick<Annotation, 'title' | 'note' | 'rival' | 'try'>) => ({
-	title: singleQuotes(title),
-	note: singleQuotes(note),
-	...(rival !== undefined && { rival: singleQuotes(rival) }),
+const ownWords = (
+	{
+		title,
+		note,
+		question,
+		rival,
+		try: step
+	}: Pick<Annotation, 'title' | 'note' | 'question' | 'rival' | 'try'>,
+	number: number
+): Partial<Annotation> => ({
+	title: singleQuotes(numbered(title, number)).slice(0, TITLE_LIMIT),
+	note: singleQuotes(numbered(note, number)),
+	...(question !== undefined && { question: singleQuotes(numbered(question, number)) }),
+	...(rival !== undefined && { rival: singleQuotes(numbered(rival, number)) }),
 	...(step && {
 		try: {
 			...step,
-			do: singleQuotes(step.do),
+			do: singleQuotes(numbered(step.do, number)),
 			for: singleQuotes(step.for),
 			against: singleQuotes(step.against)
 		}
 	})
 });
+
+/** As many words, the first of which is a number; this may not run into a further one as in a telephone number. */
+const numbered = (words: string, number: number) => words.replace(/^\S+/, `${number}:`);
 
 const singleQuotes = (words: string) => words.replace(/[“”]/g, '’');
 

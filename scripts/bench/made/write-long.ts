@@ -25,8 +25,8 @@ export async function writeLong(
 	await writeDocument(folder, 'long', model, {
 		order: 1,
 		blocks,
-		annotations: notes.map((note) =>
-			toEntry(first.has(note) ? { ...note.annotation, first: 'Made.' } : note.annotation)
+		annotations: notes.map((note, index) =>
+			toEntry(first.has(note) ? { ...note.annotation, first: 'Made.' } : note.annotation, index + 1)
 		)
 	});
 }
@@ -115,7 +115,7 @@ function withNumbers(
 
 /** The note as the `count`th, by itself, with other passages; its figures stand in these as they did in its own. */
 function numberNote(annotation: Annotation, count: number, quotes: readonly string[]): Annotation {
-	const { facets, note, twin, quantities, try: step, first: _, ...rest } = annotation;
+	const { facets, note, twin, quantities, first: _, ...rest } = annotation;
 	return {
 		...rest,
 		id: `note-${count}`,
@@ -123,8 +123,6 @@ function numberNote(annotation: Annotation, count: number, quotes: readonly stri
 		conflicts: [],
 		note: twin === undefined ? note : padded(note),
 		quotes: quotes.map((exact) => ({ exact })),
-		quantities: quantities.map((quantity) => ({ ...quantity, id: `${quantity.id}-${count}` })),
-		// No two steps may begin alike too often, nor may a number run into a further one as in a telephone number.
-		...(step && { try: { ...step, do: step.do.replace(/^\S+/, `${count}:`) } })
+		quantities: quantities.map((quantity) => ({ ...quantity, id: `${quantity.id}-${count}` }))
 	};
 }
