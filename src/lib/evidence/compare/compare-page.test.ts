@@ -36,9 +36,12 @@ const library = await madeLibrary({
 });
 
 it('comparePage has every pair, and every sentence that two share', () => {
-	const { pairs, sentences } = comparePage(library);
+	const { pairs, sentences, differences } = comparePage(library);
 	expect([pairs.id, pairs.rows.length]).toEqual(['pairs', 3]);
 	expect([sentences.id, sentences.rows.length]).toEqual(['shared-sentences', 1]);
+	expect(differences.map(({ a, b, runs }) => [a.path, b.path, runs])).toEqual([
+		['/documents/one/#p_0', '/documents/two/#p_0', [{ kind: 'same', text: 'A b c d e f.' }]]
+	]);
 });
 
 describe('pairPage', () => {

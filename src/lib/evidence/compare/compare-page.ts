@@ -1,5 +1,9 @@
+import type { AnnotatedDocument } from '../../library/document.ts';
 import type { Library } from '../../library/library.ts';
+import { blockPath } from '../../parts/block-path.ts';
 import type { Table } from '../../parts/table/table.ts';
+import { diffWords, type Run } from '../../text/diff-words.ts';
+import type { Sentence } from '../../text/sentence.ts';
 import { claimTrails } from '../claims/claims-page.ts';
 import { placeMarks, type MarkedText } from './compare-marks.ts';
 import { pairTable, sharedTable } from './compare-tables.ts';
@@ -11,6 +15,14 @@ export interface ComparePage {
 	pairs: Table;
 	/** Sentences that two texts share. */
 	sentences: Table;
+	/** The same sentences, with the words that differ: gone are those of `a` alone, new those of `b`. */
+	differences: Difference[];
+}
+
+export interface Difference {
+	a: { title: string; path: string };
+	b: { title: string; path: string };
+	runs: Run[];
 }
 
 /** Every pair of texts that stands side by side, compared. */
@@ -21,7 +33,25 @@ export function comparisons(library: Library): Comparison[] {
 
 export function comparePage(library: Library): ComparePage {
 	const all = comparisons(library);
-	return { pairs: pairTable(all), sentences: sharedTable(all) };
+	return {
+		pairs: pairTable(all),
+		sentences: sharedTable(all),
+		differences: all.flatMap(differencesOf)
+	};
+}
+
+function differencesOf({ a, b, shared }: Comparison): Difference[] {
+	const wordsOf = ({ projection }: AnnotatedDocument, { start, end }: Sentence) =>
+		projection.text.slice(start, end);
+	const place = (text: AnnotatedDocument, { block }: Sentence) => ({
+		title: text.frontMatter.shortTitle,
+		path: blockPath(text, block)
+	});
+	return shared.map((both) => ({
+		a: place(a, both.a),
+		b: place(b, both.b),
+		runs: diffWords(wordsOf(a, both.a), wordsOf(b, both.b))
+	}));
 }
 
 export interface PairPage {

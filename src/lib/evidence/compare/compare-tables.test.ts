@@ -46,7 +46,9 @@ it('pairTable has a row for each pair, which leads to its page', () => {
 				document: 'one',
 				other: 'two',
 				sentences: 2,
-				claims: 0
+				claims: 0,
+				// a to n without h, of a to n and x: 13 of 15.
+				words: 87
 			}
 		},
 		{
@@ -57,7 +59,8 @@ it('pairTable has a row for each pair, which leads to its page', () => {
 				document: 'one',
 				other: 'three',
 				sentences: 0,
-				claims: 1
+				claims: 1,
+				words: 0
 			}
 		},
 		{
@@ -68,7 +71,8 @@ it('pairTable has a row for each pair, which leads to its page', () => {
 				document: 'two',
 				other: 'three',
 				sentences: 0,
-				claims: 0
+				claims: 0,
+				words: 0
 			}
 		}
 	]);

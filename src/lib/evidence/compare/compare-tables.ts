@@ -2,6 +2,7 @@ import type { AnnotatedDocument } from '../../library/document.ts';
 import { blockPath } from '../../parts/block-path.ts';
 import { makeTable, type Column, type Table } from '../../parts/table/table.ts';
 import { TEXT } from '../../parts/table/text-column.ts';
+import { likenessOf, sentenceWords } from './sentence-words.ts';
 import { comparePath, type Comparison } from './comparison.ts';
 
 const OTHER_TEXT: Column = { ...TEXT, id: 'other_text', label: 'Other text' };
@@ -37,6 +38,13 @@ export const pairTable = (comparisons: readonly Comparison[]): Table =>
 				label: 'Shared claims',
 				definition: 'Claims of the claim trail that both make.',
 				value: ({ claims }) => claims.length
+			},
+			{
+				id: 'words',
+				label: 'Words in common',
+				definition:
+					'Of all different words of the two, in per cent, those that both use (Jaccard index); sentences of five words and fewer and lines of the page that carries a text left out. Texts in one language share its small words: twenty per cent say little.',
+				value: ({ a, b }) => Math.round(likenessOf(wordsOfText(a), wordsOfText(b)) * 100)
 			}
 		],
 		rows: comparisons,
@@ -85,6 +93,9 @@ export const sharedTable = (comparisons: readonly Comparison[]): Table =>
 		rows: comparisons.flatMap(({ a, b, shared }) => shared.map((shared) => ({ a, b, shared }))),
 		path: ({ a, shared }) => blockPath(a, shared.a.block)
 	});
+
+const wordsOfText = (text: AnnotatedDocument) =>
+	new Set(sentenceWords(text).flatMap(({ words }) => [...words]));
 
 const textOf = (
 	{ projection }: AnnotatedDocument,
