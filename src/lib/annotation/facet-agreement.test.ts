@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CodedSentence } from './coding.ts';
-import { facetAgreement } from './facet-agreement.ts';
+import { facetAgreement, writtenDown } from './facet-agreement.ts';
 
 /** A coding: of each sentence the value of the facet; `-` where the kind is given without it, nothing where it is not. */
 const coded = (...values: (string | undefined)[]): CodedSentence[] =>
@@ -35,6 +35,19 @@ const rows: [
 	// Coincidences: a–a 2, b–b 2, a–b 1 each way; α = 1 − 5 · 2 / (3 · 3 · 2) = 4/9; κ = (2/3 − 4/9) / (1 − 4/9) = 0.4.
 	['two of three', ['a', 'b', 'a'], ['a', 'b', 'b'], 3, 3, 2, 4 / 9, 0.4]
 ];
+
+describe('writtenDown', () => {
+	const [one] = coded('a');
+	it.each([
+		['a column of its own', {}, 'trace', 'a'],
+		['nothing', {}, 'frame', undefined],
+		['a signal', { signals: ['typo'] }, 'signal', 'typo'],
+		['several signals, in one order', { signals: ['typo', 'garbled'] }, 'signal', 'garbled;typo'],
+		['no signal', {}, 'signal', undefined]
+	])('is %s', (_, change, facet, expected) => {
+		expect(writtenDown({ ...one!, ...change }, facet)).toBe(expected);
+	});
+});
 
 describe('facetAgreement', () => {
 	it.each(rows)('%s', (_, first, second, both, given, same, alpha, kappa) => {

@@ -16,6 +16,12 @@ export interface FacetAgreement {
 	kappa: number | undefined;
 }
 
+/** What a coder wrote down for a facet, if anything; several signals of one sentence are one value. */
+export function writtenDown({ further, signals }: CodedSentence, facet: string) {
+	if (facet !== 'signal') return further[facet];
+	return signals.length ? signals.toSorted().join(';') : undefined;
+}
+
 /**
  * Agreement on a facet over the sentences that both coders gave its kind, values taken as they were written down. A sentence
  * for which either left the value out counts for neither.
@@ -30,7 +36,7 @@ export function facetAgreement(
 	const others = new Map(second.filter(isOfKind).map((other) => [nameOf(other), other]));
 	const both = first.filter(isOfKind).flatMap((one) => {
 		const other = others.get(nameOf(one));
-		return other ? [[one.further[facet], other.further[facet]] as const] : [];
+		return other ? [[writtenDown(one, facet), writtenDown(other, facet)] as const] : [];
 	});
 	const given = both.filter(([a, b]) => a !== undefined && b !== undefined);
 	return {

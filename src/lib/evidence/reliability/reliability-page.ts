@@ -1,4 +1,4 @@
-import { facetAgreement, type FacetAgreement } from '../../annotation/facet-agreement.ts';
+import { facetAgreement, writtenDown, type FacetAgreement } from '../../annotation/facet-agreement.ts';
 import type { Library } from '../../library/library.ts';
 import { agreementOf, type Agreement } from '../../parts/agreement.ts';
 import { uncodedTitles } from '../../parts/uncoded.ts';
@@ -17,15 +17,12 @@ export interface ReliabilityPage {
 	uncoded: string[];
 }
 
-/** How many kinds, from the first, have their facets compared: the two that say who speaks and who steers. */
-const KINDS = 2;
-
-/** Agreement on each choice of the first two kinds that both coders wrote down; a choice that both kinds have is the first’s. */
+/** Agreement on each choice that both coders wrote down; one that several kinds have is the first’s. */
 export function facetAgreements({ coding, codebook }: Library): LabelledFacet[] {
 	const has = (name: 'first' | 'second', column: string) =>
-		coding[name].some(({ further }) => column in further);
+		coding[name].some((one) => writtenDown(one, column) !== undefined);
 	const seen = new Set<string>();
-	return codebook.kinds.slice(0, KINDS).flatMap((kind) =>
+	return codebook.kinds.flatMap((kind) =>
 		kind.facets.flatMap(({ id, label, form }) => {
 			if (form !== 'choice' || seen.has(id) || !has('first', id) || !has('second', id)) return [];
 			seen.add(id);
