@@ -232,27 +232,44 @@ describe('agreementByKind', () => {
 			remark: ''
 		}));
 	const none = { first: 0, second: 0, both: 0, alpha: undefined, kappa: undefined };
+	/** Of so many sentences that both judged, so many alike. */
+	const alike = (alike: number, judged: number) => ({ judged, alike });
 	const near = (number: number) => expect.closeTo(number, 10);
 	// Of four sentences one coder gives the kind to two and the other to one of them: by chance they agree in half
 	// (kappa), and of eight values three are yes (alpha: 1 − 7 × 2 ÷ 30).
-	const half = { first: 2, second: 1, both: 1, alpha: near(8 / 15), kappa: near(0.5) };
+	const half = {
+		...{ first: 2, second: 1, both: 1, alpha: near(8 / 15), kappa: near(0.5) },
+		...alike(3, 4)
+	};
 
 	/** name, two codings, then how far they agree on source and on framing */
 	const rows: [string, string, string, object, object][] = [
-		['a kind that nobody gives', 'ss--', 's---', half, none],
-		['each kind for itself', 'bbff', 'bfff', half, { ...none, first: 4, second: 4, both: 4 }],
+		['a kind that nobody gives', 'ss--', 's---', half, { ...none, ...alike(4, 4) }],
+		[
+			'each kind for itself',
+			'bbff',
+			'bfff',
+			half,
+			{ ...none, first: 4, second: 4, both: 4, ...alike(4, 4) }
+		],
 		[
 			'full agreement',
 			's-f',
 			's-f',
-			{ first: 1, second: 1, both: 1, alpha: 1, kappa: 1 },
-			{ first: 1, second: 1, both: 1, alpha: 1, kappa: 1 }
+			{ first: 1, second: 1, both: 1, alpha: 1, kappa: 1, ...alike(3, 3) },
+			{ first: 1, second: 1, both: 1, alpha: 1, kappa: 1, ...alike(3, 3) }
 		],
-		['what the first has not coded', 'ss-- ', 's---s', half, none],
-		['what the second has not coded', 'ss--s', 's--- ', half, none],
-		['what neither has coded', ' ss--', ' s---', half, none],
-		['nothing that both have coded', 's ', ' s', none, none],
-		['nothing at all', '', '', none, none]
+		['what the first has not coded', 'ss-- ', 's---s', half, { ...none, ...alike(4, 4) }],
+		['what the second has not coded', 'ss--s', 's--- ', half, { ...none, ...alike(4, 4) }],
+		['what neither has coded', ' ss--', ' s---', half, { ...none, ...alike(4, 4) }],
+		[
+			'nothing that both have coded',
+			's ',
+			' s',
+			{ ...none, ...alike(0, 0) },
+			{ ...none, ...alike(0, 0) }
+		],
+		['nothing at all', '', '', { ...none, ...alike(0, 0) }, { ...none, ...alike(0, 0) }]
 	];
 	it.each(rows)('%s', (_, first, second, source, framing) => {
 		expect(agreementByKind(code(first), code(second), ['source', 'framing'])).toEqual([
@@ -269,10 +286,11 @@ describe('agreementByKind', () => {
 				first: 0,
 				second: undefined,
 				both: undefined,
+				...alike(0, 0),
 				alpha: undefined,
 				kappa: undefined
 			},
-			{ kind: 'framing', ...none }
+			{ kind: 'framing', ...none, ...alike(3, 3) }
 		]);
 	});
 
@@ -280,7 +298,7 @@ describe('agreementByKind', () => {
 	const others: [string, CodedSentence[], CodedSentence[], object][] = [
 		['one more', code('ss--'), code('s---s'), half],
 		['one less', code('ss--s'), code('s---'), half],
-		['another document', code('s'), code('s', 'other'), none],
+		['another document', code('s'), code('s', 'other'), { ...none, ...alike(0, 0) }],
 		['another order', code('ss--'), code('s---').reverse(), half]
 	];
 	it.each(others)('counts what both list: %s', (_, first, second, source) => {

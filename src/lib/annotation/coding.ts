@@ -232,6 +232,9 @@ export interface KindAgreement {
 	first: number | undefined;
 	second: number | undefined;
 	both: number | undefined;
+	/** Sentences that both judged by it, and those of them that they judged alike. */
+	judged: number;
+	alike: number;
 	alpha: number | undefined;
 	kappa: number | undefined;
 }
@@ -266,6 +269,8 @@ export function agreementByKind(
 			first: count(isFirst, ([a]) => a),
 			second: count(isSecond, ([, b]) => b),
 			both: count(isFirst && isSecond, ([a, b]) => a && b),
+			judged: given.length,
+			alike: given.filter(([a, b]) => a === b).length,
 			alpha: krippendorffsAlpha(given),
 			kappa: cohensKappa(
 				given.map(([a]) => a),

@@ -36,7 +36,11 @@ const library = await madeLibrary({
 					reach: 'public',
 					try: { ...MADE_TRY, opens: ['record'] }
 				},
-				figure('Seven', 'public', { title: 'Seven of what?', references: ['law'] }),
+				figure('Seven', 'public', {
+					title: 'Seven of what?',
+					references: ['law'],
+					credit: 'vague'
+				}),
 				{ kind: 'text-signal', signal: 'republication', quote: 'Leave a reply.' }
 			]
 		},
@@ -90,6 +94,17 @@ describe('reachPage', () => {
 	it('has the sentences that credit nobody, without the lines of the page', () => {
 		const { of, published, unpublished, table } = page.unowned;
 		expect([of, published, unpublished]).toEqual([7, 3, 2]);
+		expect(
+			page.unowned.byText.map(({ document, sentences, unowned, nameless }) => [
+				document,
+				sentences,
+				unowned,
+				nameless
+			])
+		).toEqual([
+			['signed', 5, 3, 1],
+			['unsigned', 2, 2, 0]
+		]);
 		expect(
 			table.rows.map(({ cells }) =>
 				['publisher', 'sentence', 'printed', 'kinds', 'reach'].map((id) => cells[id])

@@ -21,6 +21,14 @@ interface ReachCount {
 	byRecord: number;
 }
 
+/** How many sentences of a text credit nobody, and how many of these have a credit without a name in them. */
+interface UnownedCount {
+	document: string;
+	sentences: number;
+	unowned: number;
+	nameless: number;
+}
+
 /** A step that a reader can take at a public record. */
 export interface LookUp {
 	path: string;
@@ -44,7 +52,13 @@ export interface ReachPage {
 	/** Those whose step opens a record first, else in the order of the texts. */
 	lookUps: LookUp[];
 	/** Sentences in a text’s own voice: of texts that somebody publishes, and of texts that nobody is known to. */
-	unowned: { published: number; unpublished: number; of: number; table: Table };
+	unowned: {
+		published: number;
+		unpublished: number;
+		of: number;
+		byText: UnownedCount[];
+		table: Table;
+	};
 	table: Table;
 }
 
@@ -69,6 +83,15 @@ export function reachPage(library: Library): ReachPage {
 			published,
 			unpublished: sentences.length - published,
 			of: coded.reduce((sum, document) => sum + document.sentences.length, 0),
+			byText: coded.map((document) => {
+				const own = sentences.filter((one) => one.document === document);
+				return {
+					document: document.frontMatter.shortTitle,
+					sentences: document.sentences.length,
+					unowned: own.length,
+					nameless: own.filter(({ nameless }) => nameless).length
+				};
+			}),
 			table: unownedTable(sentences)
 		},
 		table: reachTable(notes)

@@ -1,3 +1,4 @@
+import { isNameless } from '../../annotation/nameless.ts';
 import { whoSpeaks } from '../../annotation/who-speaks.ts';
 import { calledOf } from '../../codebook/vocabulary.ts';
 import type { AnnotatedDocument } from '../../library/document.ts';
@@ -17,6 +18,8 @@ export interface Unowned {
 	/** Kinds of the notes that touch it, and what could settle it by these notes; each once, in the order of the codebook. */
 	kinds: string[];
 	reaches: string[];
+	/** A credit without a name stands in it, which is nobody’s voice. */
+	nameless: boolean;
 }
 
 /** Whether a text has somebody who signs or publishes it, and so somebody to ask. */
@@ -44,7 +47,8 @@ export const unowned = (library: Library): Unowned[] =>
 							.map((kind) => calledOf(kind)),
 						reaches: reaches
 							.filter(({ id }) => notes.some(({ reach }) => reach === id))
-							.map(({ label }) => label)
+							.map(({ label }) => label),
+						nameless: notes.some((note) => isNameless(note, library.codebook))
 					}
 				];
 			}
@@ -99,6 +103,12 @@ export const unownedTable = (sentences: readonly Unowned[]): Table =>
 				label: 'Words',
 				definition: 'Words as printed, counted between white space.',
 				value: ({ text }) => countWords(text)
+			},
+			{
+				id: 'nameless',
+				label: 'Credit without a name',
+				definition: '“yes” where a credit stands in it that has no name, such as “data”.',
+				value: ({ nameless }) => (nameless ? 'yes' : 'no')
 			},
 			{
 				id: 'kinds',

@@ -11,6 +11,8 @@ interface Row {
 	first: number | null;
 	second: number | null;
 	both: number | null;
+	judged: number | null;
+	alike: number | null;
 	given: number | null;
 	same: number | null;
 	alpha: number | null;
@@ -24,17 +26,21 @@ const rounded = (value: number | undefined) =>
 
 /** Agreement of the two codings: on each kind, then on facets. */
 export function agreementTable(library: Library): Table {
-	const kinds = agreementOf(library).map(({ label, first, second, both, alpha, kappa }): Row => ({
-		kind: label,
-		facet: null,
-		first: first ?? null,
-		second: second ?? null,
-		both: both ?? null,
-		given: null,
-		same: null,
-		alpha: rounded(alpha),
-		kappa: rounded(kappa)
-	}));
+	const kinds = agreementOf(library).map(
+		({ label, first, second, both, judged, alike, alpha, kappa }): Row => ({
+			kind: label,
+			facet: null,
+			first: first ?? null,
+			second: second ?? null,
+			both: both ?? null,
+			judged,
+			alike,
+			given: null,
+			same: null,
+			alpha: rounded(alpha),
+			kappa: rounded(kappa)
+		})
+	);
 	const facets = facetAgreements(library).map(
 		({ kindLabel, label, both, given, same, alpha, kappa }): Row => ({
 			kind: kindLabel,
@@ -42,6 +48,8 @@ export function agreementTable(library: Library): Table {
 			first: null,
 			second: null,
 			both,
+			judged: null,
+			alike: null,
 			given,
 			same,
 			alpha: rounded(alpha),
@@ -79,7 +87,9 @@ export function agreementTable(library: Library): Table {
 			column('first', 'Coding A', 'Sentences to which coding A gave the kind.'),
 			column('second', 'Coding B', 'Sentences to which coding B gave the kind.'),
 			column('both', 'Both', 'Sentences to which both gave the kind.'),
-			column('given', 'With a value', 'Of these, sentences for which both wrote down a value.'),
+			column('judged', 'Judged', 'Sentences that both judged by the kind, with or without it.'),
+			column('alike', 'Judged alike', 'Of these, sentences that both judged alike.'),
+			column('given', 'With a value', 'Sentences of both for which both wrote down a value.'),
 			column('same', 'Same value', 'Of these, sentences for which both wrote down the same.'),
 			column('alpha', 'alpha', 'Krippendorff’s for nominal data; empty where it is not defined.'),
 			column('kappa', 'kappa', 'Cohen’s; empty where it is not defined.')

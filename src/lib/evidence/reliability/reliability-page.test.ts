@@ -110,6 +110,8 @@ it('agreementTable has kinds, then facets', () => {
 		first: null,
 		second: null,
 		both: 3,
+		judged: null,
+		alike: null,
 		given: 3,
 		same: 2,
 		alpha: 0.4444,

@@ -1,4 +1,8 @@
-import { facetAgreement, writtenDown, type FacetAgreement } from '../../annotation/facet-agreement.ts';
+import {
+	facetAgreement,
+	writtenDown,
+	type FacetAgreement
+} from '../../annotation/facet-agreement.ts';
 import type { Library } from '../../library/library.ts';
 import { agreementOf, type Agreement } from '../../parts/agreement.ts';
 import { uncodedTitles } from '../../parts/uncoded.ts';

@@ -10,7 +10,7 @@ describe('the list of notes', () => {
 	it.each(rows)('%s', (_, speaker, printed) => {
 		const note = {
 			path: '/documents/one/#a-note',
-			beginning: '“We count”…',
+			words: '“We count”…',
 			document: 'The story',
 			...(speaker && { speaker })
 		};

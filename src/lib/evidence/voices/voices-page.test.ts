@@ -66,11 +66,26 @@ const library = await madeLibrary({
 const page = voicesPage(library);
 
 const told = (notes: ListedNote[]) =>
-	notes.map(({ path, beginning, speaker }) => [path, beginning, speaker ?? null]);
+	notes.map(({ path, words, speaker }) => [path, words, speaker ?? null]);
 
 describe('voicesPage', () => {
 	it('counts the texts in words', () => {
 		expect(page.texts).toBe('two texts');
+	});
+
+	it('counts by text, and in all, who is credited: each note on a credit or a figure once', () => {
+		expect(
+			page.credits.map(({ document, person, body, nameless, none }) => [
+				document,
+				...[person, body, nameless, none]
+			])
+		).toEqual([
+			// “Three.” is traced to nobody who is named, “Seven.” to vague data; the ministry has the other two.
+			['one', 1, 2, 2, 0],
+			// The paraphrased US words name nobody, and give no credit to a figure.
+			['two', 0, 1, 0, 1],
+			['all texts', 1, 3, 2, 1]
+		]);
 	});
 
 	it('has all voices, those with the most words first', () => {

@@ -3,10 +3,13 @@ import { facetOf } from '../../annotation/facet.ts';
 import { isNameless } from '../../annotation/nameless.ts';
 import { speakerOf } from '../../annotation/speaker.ts';
 import type { Reference } from '../../codebook/references.ts';
+import type { Codebook } from '../../codebook/codebook.ts';
+import type { AnnotatedDocument } from '../../library/document.ts';
 import type { Library } from '../../library/library.ts';
 import { textsInWords } from '../../parts/in-words.ts';
 import { notePath } from '../../parts/paths.ts';
 import type { PlotData } from '../../parts/plot/plot-data.ts';
+import { printed } from '../../parts/printed.ts';
 import { codedDocuments, uncodedTitles } from '../../parts/uncoded.ts';
 import type { Table } from '../../parts/table/table.ts';
 import { flowTable } from './flow.ts';
@@ -18,8 +21,8 @@ import { isQuoted, voiceTable } from './voice-table.ts';
 /** A note as a list shows it. */
 export interface ListedNote {
 	path: string;
-	/** The first words of its passage. */
-	beginning: string;
+	/** Its passage, or the first words of it. */
+	words: string;
 	/** Short title of its text. */
 	document: string;
 	speaker?: string;
@@ -34,6 +37,18 @@ export interface Person {
 	/** What ties them to an institution, and the records that show it; nothing where we have none. */
 	tie?: string;
 	references: Reference[];
+}
+
+/** Notes of a text by who is credited in their passage: each note counts once. */
+export interface CreditCount {
+	document: string;
+	/** A person with a name. */
+	person: number;
+	/** A body, a law or a newspaper with a name. */
+	body: number;
+	nameless: number;
+	/** A figure of the text’s own. */
+	none: number;
 }
 
 export interface VoicesPage {
@@ -54,8 +69,10 @@ export interface VoicesPage {
 	table: Table;
 	quoted: ListedNote[];
 	paraphrased: ListedNote[];
-	/** Credits without a name. */
+	/** Credits without a name, with the whole of their passages. */
 	nobody: ListedNote[];
+	/** Who is credited, by text and then in all, in notes that stand on a credit or on a figure. */
+	credits: CreditCount[];
 	plot: PlotData;
 }
 
@@ -74,13 +91,16 @@ export function voicesPage(library: Library): VoicesPage {
 	const groups = [...codebook.groups, OWN_GROUP].filter(({ id }) =>
 		heard.some(({ group }) => group.id === id)
 	);
-	const list = (test: (annotation: AnchoredAnnotation) => boolean): ListedNote[] =>
+	const list = (
+		test: (annotation: AnchoredAnnotation) => boolean,
+		wordsOf = beginningOf
+	): ListedNote[] =>
 		[...documents.values()].flatMap(({ slug, frontMatter, annotations }) =>
 			annotations.filter(test).map((annotation) => {
 				const speaker = speakerOf(annotation, codebook);
 				return {
 					path: notePath(slug, annotation.id),
-					beginning: beginningOf(annotation),
+					words: wordsOf(annotation),
 					document: frontMatter.shortTitle,
 					...(speaker && { speaker: speaker.name })
 				};
@@ -99,7 +119,8 @@ export function voicesPage(library: Library): VoicesPage {
 		table: voiceTable(sentences, codebook),
 		quoted: list((one) => reports(one) && isQuoted(one)),
 		paraphrased: list((one) => reports(one) && !isQuoted(one)),
-		nobody: list((one) => isNameless(one, codebook)),
+		nobody: list((one) => isNameless(one, codebook), printed),
+		credits: withTotal(coded.map((document) => creditsOf(document, codebook))),
 		plot: sharesPlot(
 			byDocument.map(({ title, theirs }) => ({
 				title,
@@ -139,6 +160,43 @@ const personsOf = (all: readonly Share[], { codebook }: Library): Person[] =>
 			references: references.map(codebook.reference)
 		};
 	});
+
+function creditsOf(
+	{ frontMatter, annotations }: AnnotatedDocument,
+	codebook: Codebook
+): CreditCount {
+	const kinds = annotations.flatMap((annotation) => {
+		if (isNameless(annotation, codebook)) return 'nameless';
+		const speaker = speakerOf(annotation, codebook);
+		if (speaker) return speaker.person ? 'person' : 'body';
+		const credit = facetOf(annotation, 'credit');
+		if (credit === undefined) return [];
+		return credit === 'none' ? 'none' : 'body';
+	});
+	const count = (kind: string) => kinds.filter((one) => one === kind).length;
+	return {
+		document: frontMatter.shortTitle,
+		person: count('person'),
+		body: count('body'),
+		nameless: count('nameless'),
+		none: count('none')
+	};
+}
+
+function withTotal(credits: readonly CreditCount[]): CreditCount[] {
+	const sum = (who: 'person' | 'body' | 'nameless' | 'none') =>
+		credits.reduce((all, one) => all + one[who], 0);
+	return [
+		...credits,
+		{
+			document: 'all texts',
+			person: sum('person'),
+			body: sum('body'),
+			nameless: sum('nameless'),
+			none: sum('none')
+		}
+	];
+}
 
 /** How many characters of a passage a list shows. */
 const START = 90;
