@@ -5,6 +5,7 @@ import { calledOf, type KindDefinition, type Reach } from '../codebook/vocabular
 import type { Library } from '../library/library.ts';
 import { agreementOf, type Agreement } from '../parts/agreement.ts';
 import { formatDate } from '../parts/format.ts';
+import { hashOf } from '../parts/hash-of.ts';
 import { capital, spell, textsInWords } from '../parts/in-words.ts';
 import { uncodedTitles } from '../parts/uncoded.ts';
 
@@ -18,6 +19,8 @@ export interface CorrectionsOfText {
 export interface AboutPage {
 	/** Such as “five texts”. */
 	texts: string;
+	/** SHA-256 of each text as a file, in hexadecimal. */
+	checksums: { title: string; path: string; sha256: string }[];
 	/** The days on which texts were found, and on which pages behind the notes were seen: “24 November 2026”, from first to last. */
 	days: { texts: string[]; pages: string[] };
 	/** Nothing where no file says which edition the notes are. */
@@ -51,6 +54,11 @@ export function aboutPage(library: Library): AboutPage {
 	const { edition, changed, corrections = [] } = library.edition ?? {};
 	return {
 		texts: textsInWords(documents.size),
+		checksums: Array.from(documents.values(), ({ slug, frontMatter, projection }) => ({
+			title: frontMatter.shortTitle,
+			path: `/documents/${slug}/text.txt`,
+			sha256: hashOf(projection.text)
+		})),
 		days: {
 			texts: inOrder(Array.from(documents.values(), ({ frontMatter }) => frontMatter.retrieved)),
 			pages: inOrder(

@@ -37,7 +37,7 @@ const rows: [
 ];
 
 describe('writtenDown', () => {
-	const [one] = coded('a');
+	const one = coded('a').at(0) as CodedSentence;
 	it.each([
 		['a column of its own', {}, 'trace', 'a'],
 		['nothing', {}, 'frame', undefined],
@@ -45,7 +45,7 @@ describe('writtenDown', () => {
 		['several signals, in one order', { signals: ['typo', 'garbled'] }, 'signal', 'garbled;typo'],
 		['no signal', {}, 'signal', undefined]
 	])('is %s', (_, change, facet, expected) => {
-		expect(writtenDown({ ...one!, ...change }, facet)).toBe(expected);
+		expect(writtenDown({ ...one, ...change }, facet)).toBe(expected);
 	});
 });
 

@@ -5,7 +5,7 @@ import { linkedPlace } from '../codebook/references.ts';
 import type { AnnotatedDocument } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
 import { touchedBy } from '../parts/touched-by.ts';
-import { hashOf } from './hash-of.ts';
+import { hashOf } from '../parts/hash-of.ts';
 
 /** What a reader’s coding of a text is laid beside, empty where nobody has coded it; nothing where there is no such text. */
 export function keyOf({ documents, coding, codebook }: Library, slug: string): Key | undefined {

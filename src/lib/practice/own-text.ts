@@ -1,4 +1,4 @@
-import { hashOf } from './hash-of.ts';
+import { hashOf } from '../parts/hash-of.ts';
 import { LIMITS, OWN } from '../annotation/work/terms.ts';
 import { project } from '../text/projection.ts';
 import { sentences } from '../text/sentence.ts';

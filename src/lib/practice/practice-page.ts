@@ -7,7 +7,7 @@ import type { Library } from '../library/library.ts';
 import { originOf } from '../parts/origin.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { touchedBy } from '../parts/touched-by.ts';
-import { hashOf } from './hash-of.ts';
+import { hashOf } from '../parts/hash-of.ts';
 import { toGaps, type Codes, type TextToCode } from './text-to-code.ts';
 
 /** Above this share of sentences that carry a kind, whether one does is no question. */

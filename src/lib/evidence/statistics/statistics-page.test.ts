@@ -110,6 +110,22 @@ describe('the lists', () => {
 		);
 	});
 
+	it('are counted by text and verdict, each comparison once', () => {
+		const rows = page.verdictsByText.map(({ label, numbers }) => [
+			label,
+			numbers.reduce((sum, number) => sum + number, 0)
+		]);
+		expect(rows).toEqual([
+			['one', 5],
+			['two', 5],
+			['several texts together', 1],
+			['outside figures alone', 0],
+			['all', 11]
+		]);
+		const verdicts = page.verdicts.map(({ number }) => number);
+		expect(page.verdictsByText.at(-1)?.numbers).toEqual(verdicts);
+	});
+
 	it('hold all others by verdict', () => {
 		expect(
 			page.lists.map(({ others }) =>
