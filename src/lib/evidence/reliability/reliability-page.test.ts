@@ -48,13 +48,13 @@ const library = await madeLibrary({
 	'annotations/coding/settled.tsv': coding(
 		['o', '', ''],
 		['o', '', ''],
-		['o', '', ''],
+		['o', 'mixed', ''],
 		['', '', '']
 	)
 });
 
 describe('reliabilityPage', () => {
-	const { sentences, agreement, facets, uncoded } = reliabilityPage(library);
+	const { sentences, agreement, facets, differences, uncoded } = reliabilityPage(library);
 
 	it('counts the sentences that both judge', () => {
 		expect([sentences, uncoded]).toEqual([4, []]);
@@ -89,6 +89,20 @@ describe('reliabilityPage', () => {
 				same: 2,
 				alpha: undefined,
 				kappa: undefined
+			}
+		]);
+	});
+
+	it('has each difference on a facet, and what was decided', () => {
+		expect(differences).toEqual([
+			{
+				path: '/documents/text/#p_0',
+				document: 'text',
+				sentence: 3,
+				facet: 'ATTRIBUTION',
+				first: 'DIRECT',
+				second: 'MIXED',
+				settled: 'MIXED'
 			}
 		]);
 	});
