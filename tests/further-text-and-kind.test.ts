@@ -300,7 +300,7 @@ ${sayUncoded('made-arabic')}`);
 		expect(about.words(`#kind_${FURTHER_KIND} dt`)).toEqual(['soon', 'later']);
 		expect(about.words('[aria-label="Agreement by kind"] tbody tr:last-child > *')).toEqual([
 			...['Forecast', '1', '1', '1'],
-			...['1.00', '1.00']
+			...['100.0%', '1.00', '1.00']
 		]);
 	});
 });

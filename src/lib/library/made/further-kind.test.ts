@@ -157,8 +157,8 @@ describe('a further kind', async () => {
 		expect(words('#kind_forecast dt')).toEqual(['soon', 'later']);
 		expect(words('#kind_rumour li')).toEqual(['“It is said”.', 'What somebody says.']);
 
-		expect(words('tr:nth-last-child(2) > *').join(' ')).toBe('Rumour 0 1 0 0.00 0.00');
-		expect(words('tbody tr:last-child > *').join(' ')).toBe('Forecast 1 1 1 1.00 1.00');
+		expect(words('tr:nth-last-child(2) > *').join(' ')).toBe('Rumour 0 1 0 50.0% 0.00 0.00');
+		expect(words('tbody tr:last-child > *').join(' ')).toBe('Forecast 1 1 1 100.0% 1.00 1.00');
 		expect(words('p').join()).toContain('our own additions: Rumour, Forecast.');
 	});
 });
