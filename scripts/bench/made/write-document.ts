@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Annotation } from '../../../src/lib/annotation/annotation.ts';
 import { TITLE_LIMIT } from '../../../src/lib/annotation/annotation-file.ts';
+import { FIRST_LINE } from '../../../src/lib/library/check-schema.ts';
 import type { AnnotatedDocument } from '../../../src/lib/library/document.ts';
 import { toYaml } from './empty-library.ts';
 
@@ -29,7 +30,7 @@ export async function writeDocument(
 	await writeFile(join(folder, 'documents', `${slug}.txt`), `${source.join('\n')}\n`);
 	await writeFile(
 		join(folder, 'annotations', `${slug}.yaml`),
-		`# yaml-language-server: $schema=annotations.schema.json\n${toYaml({ document: note, annotations })}`
+		`${FIRST_LINE}\n${toYaml({ document: note, annotations })}`
 	);
 }
 
@@ -55,7 +56,7 @@ export function toEntry(
 	};
 }
 
-/** Other documents are not there to be quoted. */
+/** What a note says, numbered, and without quotations: other documents are not there to be quoted. */
 const ownWords = (
 	{
 		title,

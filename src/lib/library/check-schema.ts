@@ -5,7 +5,8 @@ import type { Problem } from '../source/problem.ts';
 import type { Files } from './files.ts';
 
 export const SCHEMA = 'annotations/annotations.schema.json';
-const FIRST_LINE = '# yaml-language-server: $schema=annotations.schema.json';
+/** By this line an editor knows how a note file is made. */
+export const FIRST_LINE = '# yaml-language-server: $schema=annotations.schema.json';
 
 /** Whether the schema for editors is the one that the vocabulary makes, and every note file of `slugs` names it. */
 export function checkSchema(files: Files, slugs: readonly string[], codebook: Codebook): Problem[] {

@@ -6,6 +6,7 @@ import { writeYaml } from '../source/yaml.ts';
 import { project } from '../text/projection.ts';
 import { sentences } from '../text/sentence.ts';
 import { checkNewText } from './check-new-text.ts';
+import { FIRST_LINE } from './check-schema.ts';
 import { escapeLines, toBlock } from './escape-text.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { CODINGS } from './places.ts';
@@ -92,7 +93,7 @@ export async function newText(
 	};
 }
 
-const EMPTY_NOTE_FILE = `# yaml-language-server: $schema=annotations.schema.json
+const EMPTY_NOTE_FILE = `${FIRST_LINE}
 document:
   note: Nobody has written yet what this text is.
   usResponse: Nobody has looked yet for a US response.

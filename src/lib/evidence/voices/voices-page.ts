@@ -4,7 +4,6 @@ import { isNameless } from '../../annotation/nameless.ts';
 import { speakerOf } from '../../annotation/speaker.ts';
 import type { Reference } from '../../codebook/references.ts';
 import type { Codebook } from '../../codebook/codebook.ts';
-import type { AnnotatedDocument } from '../../library/document.ts';
 import type { Library } from '../../library/library.ts';
 import { textsInWords } from '../../parts/in-words.ts';
 import { notePath } from '../../parts/paths.ts';
@@ -120,7 +119,16 @@ export function voicesPage(library: Library): VoicesPage {
 		quoted: list((one) => reports(one) && isQuoted(one)),
 		paraphrased: list((one) => reports(one) && !isQuoted(one)),
 		nobody: list((one) => isNameless(one, codebook), printed),
-		credits: withTotal(coded.map((document) => creditsOf(document, codebook))),
+		credits: [
+			...coded.map(({ frontMatter, annotations }) =>
+				creditsOf(frontMatter.shortTitle, annotations, codebook)
+			),
+			creditsOf(
+				'all texts',
+				coded.flatMap(({ annotations }) => annotations),
+				codebook
+			)
+		],
 		plot: sharesPlot(
 			byDocument.map(({ title, theirs }) => ({
 				title,
@@ -162,7 +170,8 @@ const personsOf = (all: readonly Share[], { codebook }: Library): Person[] =>
 	});
 
 function creditsOf(
-	{ frontMatter, annotations }: AnnotatedDocument,
+	document: string,
+	annotations: readonly AnchoredAnnotation[],
 	codebook: Codebook
 ): CreditCount {
 	const kinds = annotations.flatMap((annotation) => {
@@ -175,27 +184,12 @@ function creditsOf(
 	});
 	const count = (kind: string) => kinds.filter((one) => one === kind).length;
 	return {
-		document: frontMatter.shortTitle,
+		document,
 		person: count('person'),
 		body: count('body'),
 		nameless: count('nameless'),
 		none: count('none')
 	};
-}
-
-function withTotal(credits: readonly CreditCount[]): CreditCount[] {
-	const sum = (who: 'person' | 'body' | 'nameless' | 'none') =>
-		credits.reduce((all, one) => all + one[who], 0);
-	return [
-		...credits,
-		{
-			document: 'all texts',
-			person: sum('person'),
-			body: sum('body'),
-			nameless: sum('nameless'),
-			none: sum('none')
-		}
-	];
 }
 
 /** How many characters of a passage a list shows. */
