@@ -23,6 +23,7 @@ import { figuresPlot, ratioPlot } from './statistics-plots.ts';
 import { tellMisfits } from './tell-misfits.ts';
 import { statistics, verdictWords, type Statistic } from './statistics.ts';
 import { quantityTable } from './quantity-table.ts';
+import { verdictsByText, type VerdictRow } from './verdicts-by-text.ts';
 
 /** A statistic as its card prints it. */
 export interface StatisticCard {
@@ -76,8 +77,7 @@ export interface StatisticsPage {
 	checks: number;
 	/** How many comparisons have each verdict, in each list and in all. */
 	verdicts: { verdict: Verdict; number: number; places: { place: Place; number: number }[] }[];
-	/** How many have each verdict among those that one text’s figures go into, text by text; then what goes beyond one. */
-	verdictsByText: { label: string; numbers: number[] }[];
+	verdictsByText: VerdictRow[];
 	/** How many do not fit, and what would let both be true; empty where all fit. */
 	misfits: string;
 	lists: ListOfCards[];
@@ -118,7 +118,7 @@ export function statisticsPage(library: Library): StatisticsPage {
 				.map(({ place, counts }) => ({ place, number: counts[verdict] }))
 				.filter(({ number }) => number > 0)
 		})),
-		verdictsByText: countByText(library),
+		verdictsByText: verdictsByText(library),
 		misfits: tellMisfits(checks),
 		lists: lists.map((list) => toListOfCards(list, library)),
 		plots: [...library.plots.map(figuresPlot), ratioPlot(checks)],
@@ -131,22 +131,6 @@ export function statisticsPage(library: Library): StatisticsPage {
 			})
 		)
 	};
-}
-
-/** Each comparison stands in one row: of the one text whose figures go into it, of several texts, or of none. */
-function countByText({ documents, checks }: Library): StatisticsPage['verdictsByText'] {
-	const row = (label: string, isOfRow: (texts: readonly string[]) => boolean) => {
-		const counts = countByVerdict(checks.filter(({ standing }) => isOfRow(standing.texts)));
-		return { label, numbers: VERDICTS_IN_ORDER.map((verdict) => counts[verdict]) };
-	};
-	return [
-		...Array.from(documents.values(), ({ slug, frontMatter }) =>
-			row(frontMatter.shortTitle, ([text, further]) => text === slug && further === undefined)
-		),
-		row('several texts together', ({ length }) => length > 1),
-		row('outside figures alone', ({ length }) => length === 0),
-		row('all', () => true)
-	];
 }
 
 function toListOfCards(list: ComparisonList, library: Library): ListOfCards {
