@@ -25,6 +25,7 @@ describe('the schema of a note file', () => {
 				watch: [],
 				zeros: {},
 				absences: [],
+				leavesOut: [],
 				references: []
 			},
 			parts: [],
@@ -51,6 +52,7 @@ describe('the schema of a note file', () => {
 		['a twin here', { twin: 'other' }],
 		['a twin elsewhere', { twin: 'text#other' }],
 		['a step and what it opens', { try: { ...MADE_TRY, opens: ['made-origin'] }, reach: 'holder' }],
+		['how the words stand to an article', { law: { 16: 'wider' } }],
 		['a reason for the first reading', { first: 'It is short.' }]
 	];
 	it.each(sound)('takes %s', (_, fields) => {
@@ -123,6 +125,8 @@ describe('the schema of a note file', () => {
 		],
 		['what a step opens twice', { try: { ...MADE_TRY, opens: ['a', 'a'] } }, 17, /stands twice/],
 		['an unknown reach', { reach: 'holders' }, 11, /^reach is "holders"/, 'holder'],
+		['an unknown relation to a law', { law: { 16: 'wide' } }, 12, /^law\.16 is "wide"/, 'wider'],
+		['a paragraph of an article', { law: { '16(2)': 'wider' } }, 12, /is no number of an article/],
 		['an empty reason', { first: '' }, 11, /^first must not be empty/],
 		[
 			'a conflict that is no address',
@@ -145,8 +149,9 @@ describe('the schema of a note file', () => {
 			annotations: []
 		};
 		const absences = [{ id: 'author', label: 'Author', definition: 'Who wrote it.' }];
-		const { kinds, reaches } = madeCodebook;
-		expect(annotationFileSchema({ kinds, absences, reaches }).safeParse(file).success).toBe(true);
+		const { kinds, reaches, besideLaw } = madeCodebook;
+		const sayable = { kinds, absences, reaches, besideLaw };
+		expect(annotationFileSchema(sayable).safeParse(file).success).toBe(true);
 		expect(schema.safeParse(file).success).toBe(false);
 		expect(schema.safeParse({ ...file, document: { note: 'A.', usResponse: 'B.' } }).success).toBe(
 			true
@@ -213,9 +218,9 @@ describe('the schema of a note file', () => {
 	});
 
 	it('is made from the kinds: a further one is known to the parser and to editors', () => {
-		const { kinds, reaches } = madeCodebook;
+		const { kinds, reaches, besideLaw } = madeCodebook;
 		const further = kinds.slice(0, 1).map((kind) => ({ ...kind, id: 'rumour', facets: [] }));
-		const sayable = { kinds: [...kinds, ...further], absences: [], reaches };
+		const sayable = { kinds: [...kinds, ...further], absences: [], reaches, besideLaw };
 		const yaml = madeAnnotations(madeAnnotation({ kind: 'rumour', signal: undefined }));
 		const { problems } = parseYamlFile(annotationFileSchema(sayable), 'made.yaml', yaml);
 		expect(problems, formatProblems(problems)).toEqual([]);
@@ -225,9 +230,7 @@ describe('the schema of a note file', () => {
 	});
 
 	it('is of one kind at least', () => {
-		expect(() => annotationFileSchema({ kinds: [], absences: [], reaches: [] })).toThrow(
-			'at least one kind'
-		);
+		expect(() => annotationFileSchema({ ...madeCodebook, kinds: [] })).toThrow('at least one kind');
 	});
 });
 
@@ -262,6 +265,7 @@ describe('toAnnotation', () => {
 		rival: 'Or not.',
 		try: { ...MADE_TRY, opens: ['a'] },
 		reach: 'holder',
+		law: { 16: 'wider' },
 		references: ['a'],
 		conflicts: ['b'],
 		twin: 'c',

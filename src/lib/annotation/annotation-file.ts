@@ -31,6 +31,9 @@ const step = z.strictObject({
 	opens: listOf(id).default([])
 } satisfies FieldsOf<Try>);
 
+/** The number of an article, without its paragraph. */
+const article = z.string().regex(/^\d+$/, 'is no number of an article, such as 16');
+
 /** One of these ids; nothing fits where there are none. */
 const oneOf = (entries: readonly { id: string }[]): z.ZodType<string> =>
 	entries.length > 0 ? z.enum(entries.map(({ id }) => id)) : z.never();
@@ -69,7 +72,7 @@ function facetFields({ facets }: KindDefinition): Record<string, z.ZodType> {
 	);
 }
 
-function annotationFields(kind: KindDefinition, reaches: Sayable['reaches']) {
+function annotationFields(kind: KindDefinition, { reaches, besideLaw }: Sayable) {
 	return z.strictObject({
 		id,
 		kind: z.literal(kind.id),
@@ -89,6 +92,7 @@ function annotationFields(kind: KindDefinition, reaches: Sayable['reaches']) {
 		rival: text.optional(),
 		try: step.optional(),
 		reach: oneOf(reaches).optional(),
+		law: z.record(article, oneOf(besideLaw)).optional(),
 		references: listOf(id).default([]),
 		conflicts: listOf(conflict).default([]),
 		twin: conflict.optional(),
@@ -97,14 +101,15 @@ function annotationFields(kind: KindDefinition, reaches: Sayable['reaches']) {
 }
 
 /** What the schema of a note file is made of. */
-type Sayable = Pick<Codebook, 'kinds' | 'absences' | 'reaches'>;
+type Sayable = Pick<Codebook, 'kinds' | 'absences' | 'reaches' | 'besideLaw'>;
 
 /**
  * The schema of annotations/<slug>.yaml, made from the vocabulary, so that a new facet value is
  * one line there and nothing here.
  */
-export function annotationFileSchema({ kinds, absences, reaches }: Sayable) {
-	const [first, ...rest] = kinds.map((kind) => annotationFields(kind, reaches));
+export function annotationFileSchema(sayable: Sayable) {
+	const { kinds, absences } = sayable;
+	const [first, ...rest] = kinds.map((kind) => annotationFields(kind, sayable));
 	if (!first) throw new Error('A codebook has at least one kind.');
 	const zeros = Object.fromEntries(kinds.map(({ id }) => [id, text.optional()]));
 	return z.strictObject({
@@ -118,6 +123,7 @@ export function annotationFileSchema({ kinds, absences, reaches }: Sayable) {
 			door: z.enum(DOORS).optional(),
 			zeros: z.strictObject(zeros).default({}),
 			absences: z.array(z.strictObject({ lacks: oneOf(absences), note: text })).default([]),
+			leavesOut: listOf(id).default([]),
 			references: listOf(id).default([])
 		}),
 		parts: z.array(partSchema).default([]),
@@ -136,7 +142,7 @@ type Entry = AnnotationFile['annotations'][number] & Record<string, unknown>;
 /** What an entry says, in the model’s own shape: facets gathered, quotes as selectors. */
 export function toAnnotation(entry: Entry, { facets }: KindDefinition): Annotation {
 	const { id, kind, quote, prefix, suffix, quotes = [], title, note } = entry;
-	const { question, rival, reach, twin, first } = entry;
+	const { question, rival, reach, law, twin, first } = entry;
 	const given = facets.filter((facet) => entry[facet.id] !== undefined);
 	const figures = given.find(({ form }) => form === 'quantities');
 	const single: TextQuote[] =
@@ -162,6 +168,7 @@ export function toAnnotation(entry: Entry, { facets }: KindDefinition): Annotati
 		...(rival !== undefined && { rival }),
 		...(entry.try && { try: entry.try }),
 		...(reach !== undefined && { reach }),
+		...(law && { law }),
 		references: entry.references,
 		conflicts: entry.conflicts,
 		...(twin !== undefined && { twin }),

@@ -32,6 +32,8 @@ export interface Annotation {
 	try?: Try;
 	/** What would settle the sentence, by its id in the vocabulary. */
 	reach?: string;
+	/** Number of an article that the records name → how the words stand to it, by its id in the vocabulary. */
+	law?: Record<string, string>;
 	/** Ids in references.yaml. */
 	references: string[];
 	/** Annotations whose passages don’t go together with this one’s: `id` in the same document, `slug#id` in another. */
@@ -63,6 +65,8 @@ export interface DocumentNote {
 	zeros: Record<string, string | undefined>;
 	/** What the text does not give and a reader would need, by its id in the vocabulary. */
 	absences: { lacks: string; note: string }[];
+	/** Ids in references.yaml of articles that the text has nothing of, although it retells their law. */
+	leavesOut: string[];
 	/** Ids in references.yaml that these lean on. */
 	references: string[];
 }

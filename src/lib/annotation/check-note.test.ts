@@ -6,16 +6,18 @@ import { checkNote } from './check-note.ts';
 
 const words = (number: number) => Array.from({ length: number }, () => 'word').join(' ');
 
-const reference = (id: string, places: Reference['places']): [string, Reference] => [
-	id,
-	{ id, fact: 'It is so.', source: 'A page', short: 'Page', places }
-];
+const reference = (
+	id: string,
+	places: Reference['places'],
+	source = 'A page'
+): [string, Reference] => [id, { id, fact: 'It is so.', source, short: 'Page', places }];
 const codebook = {
 	reaches: madeCodebook.reaches,
 	references: new Map([
 		reference('linked', [{ url: 'https://example.org/a', kind: 'original', shows: 'yes' }]),
 		reference('named', [{ address: 'a page', kind: 'original', unlinked: 'It is weak.' }]),
-		reference('nowhere', [])
+		reference('nowhere', []),
+		reference('act', [], 'Harbour Act, 2020, Arts 3, 16(2)')
 	])
 };
 
@@ -73,6 +75,11 @@ describe('checkNote', () => {
 		['a corroborated note without a step', corroborated()],
 		['a corroborated note of twelve words', corroborated({ note: words(12) })],
 		['a corroborated note of thirty-five words', corroborated({ note: words(35) })],
+		['words beside the article that a record names', { references: ['act'], law: { 16: 'wider' } }],
+		[
+			'words beside the article that the note names itself',
+			{ kind: 'official-source', facets: { part: 'Art. 16(2)' }, law: { 16: 'wider' } }
+		],
 		['a corroborated note with a step', corroborated({ try: step, reach: 'public' })],
 		['a strict discrepancy', discrepancy()],
 		[
@@ -208,6 +215,20 @@ describe('checkNote', () => {
 			['signal'],
 			'The discrepancy has no counterpart.',
 			/`conflicts`/
+		],
+		[
+			'an article that its record does not name',
+			{ references: ['act'], law: { 16: 'wider', 4: 'same' } },
+			['law', '4'],
+			'No record of the note names Article 4.',
+			/Name one of these: 3, 16;/
+		],
+		[
+			'an article, and no record',
+			{ law: { 16: 'wider' } },
+			['law', '16'],
+			'No record of the note names Article 16.',
+			/^Add the record to `references`/
 		],
 		[
 			'the strength of something else',

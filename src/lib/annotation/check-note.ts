@@ -1,3 +1,4 @@
+import { articleIn, articlesIn } from '../codebook/articles.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import type { PlacedProblem } from '../source/problem.ts';
 import type { Annotation, Try } from './annotation.ts';
@@ -16,7 +17,8 @@ export const checkNote = (annotation: Annotation, codebook: Known): PlacedProble
 	...checkEnding(annotation, codebook),
 	...(annotation.try ? checkTry(annotation.try, codebook) : []),
 	...checkDiscrepancy(annotation),
-	...checkCorroboration(annotation)
+	...checkCorroboration(annotation),
+	...checkLaw(annotation, codebook)
 ];
 
 function checkLength(annotation: Annotation): PlacedProblem[] {
@@ -128,4 +130,22 @@ function checkCorroboration(annotation: Annotation): PlacedProblem[] {
 			remedy: 'Add `references` with the id of the record.'
 		}
 	];
+}
+
+/** An article that neither a record nor the note itself names would be told nowhere. */
+function checkLaw(annotation: Annotation, { references }: Known): PlacedProblem[] {
+	const part = articleIn(facetOf(annotation, 'part') ?? '');
+	const named = [
+		...annotation.references.flatMap((id) => articlesIn(references.get(id)?.source ?? '')),
+		...(part ? [part] : [])
+	].map(({ number }) => String(number));
+	return Object.keys(annotation.law ?? {})
+		.filter((article) => !named.includes(article))
+		.map((article) => ({
+			path: ['law', article],
+			what: `No record of the note names Article ${article}.`,
+			remedy: named.length
+				? `Name one of these: ${[...new Set(named)].join(', ')}; or add the record to \`references\`.`
+				: 'Add the record to `references`: its `source` names the articles.'
+		}));
 }

@@ -29,6 +29,7 @@ const made: AnchoredAnnotation = {
 	rival: 'A rival reading.',
 	try: { do: 'Count.', for: 'There are two.', against: 'There is one.', opens: ['act', 'law-2'] },
 	reach: 'holder',
+	law: { 16: 'wider' },
 	references: ['law-2'],
 	conflicts: ['other', 'text-b#far'],
 	twin: 'other',
@@ -75,6 +76,7 @@ describe('toAnnotationPage', () => {
 							value:
 								'{"id":"two","printed":"two","value":2,"bound":"exact","unit":"word","counts":"words"}'
 						},
+						{ ...text, purpose: 'tagging', value: 'law: 16 wider' },
 						{ ...text, purpose: 'tagging', value: 'reach: holder' },
 						{ ...text, purpose: 'commenting', value: 'A note.', language: 'en' },
 						{ ...text, purpose: 'assessing', value: 'A rival reading.', language: 'en' },
@@ -125,7 +127,7 @@ describe('toAnnotationPage', () => {
 
 	it('says of a corroboration and of a discrepancy how far they go', () => {
 		const tags = (facets: Record<string, string>) =>
-			page({ facets, reach: undefined }).items[0]?.body.flatMap((body) =>
+			page({ facets, reach: undefined, law: undefined }).items[0]?.body.flatMap((body) =>
 				body.purpose === 'tagging' && 'value' in body ? body.value : []
 			);
 		expect(tags({ extent: 'part', independence: 'law' })).toEqual([
@@ -146,6 +148,7 @@ describe('toAnnotationPage', () => {
 			rival: undefined,
 			try: undefined,
 			reach: undefined,
+			law: undefined,
 			references: [],
 			conflicts: [],
 			twin: undefined
@@ -203,8 +206,8 @@ describe('toAnnotationPage', () => {
 		['3.3.5', 'so is a purpose', ['items', 0, 'body', 0, 'purpose'], 'doubting'],
 		['4', 'a target has a source', ['items', 0, 'target', 0, 'source']],
 		['4', 'it has exactly one', ['items', 0, 'target', 0, 'source'], ['https://a.example/1']],
-		['4', 'so has a body that is a resource', ['items', 0, 'body', 12, 'source']],
-		['4', 'it has exactly one', ['items', 0, 'body', 12, 'source'], ['https://a.example/1']],
+		['4', 'so has a body that is a resource', ['items', 0, 'body', 13, 'source']],
+		['4', 'it has exactly one', ['items', 0, 'body', 13, 'source'], ['https://a.example/1']],
 		['4.2.4', 'a quote has a type', [...selector(0), 'type']],
 		['4.2.4', 'exactly one', [...selector(0), 'type'], ['TextQuoteSelector']],
 		['4.2.4', 'which is TextQuoteSelector', [...selector(0), 'type'], 'TextPositionSelector'],

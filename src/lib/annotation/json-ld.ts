@@ -17,6 +17,8 @@ import { addressOf, type AnchoredAnnotation } from './annotation.ts';
  * | tagging     | a facet, as `facet: value`, one body per value         |
  * | describing  | a quantity, as JSON                                    |
  * | tagging     | what would settle the sentence, as `reach: value`      |
+ * | tagging     | how the words stand to an article of a law, as         |
+ * |             | `law: article relation`                                |
  * | commenting  | the note                                               |
  * | assessing   | the rival reading                                      |
  * | questioning | the step for the reader, after `Try: `                 |
@@ -132,6 +134,9 @@ function toWebAnnotation(
 				...code('describing', JSON.stringify(quantity)),
 				format: 'application/json'
 			})),
+			...Object.entries(annotation.law ?? {}).map(([article, relation]) =>
+				code('tagging', `law: ${article} ${relation}`)
+			),
 			...(annotation.reach === undefined ? [] : [code('tagging', `reach: ${annotation.reach}`)]),
 			...prose('commenting', annotation.note),
 			...prose('assessing', annotation.rival),

@@ -17,6 +17,7 @@ export const NOTE_FIELDS: readonly string[] = [
 	'rival',
 	'try',
 	'reach',
+	'law',
 	'references',
 	'conflicts',
 	'twin',

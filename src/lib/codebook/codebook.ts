@@ -1,6 +1,7 @@
 import type { Reference, ReferencesFile } from './references.ts';
 import type {
 	Absence,
+	BesideLaw,
 	FacetDefinition,
 	KindDefinition,
 	Reach,
@@ -20,14 +21,15 @@ const byId = <T extends { id: string }>(entries: readonly T[]): ReadonlyMap<stri
 	new Map(entries.map((entry) => [entry.id, entry]));
 
 /**
- * What can be said of a passage, and with which words: kinds with their facets, what could settle a sentence, what a
- * text can lack, terms, references, voices. Every lookup throws where there is no such id.
+ * What can be said of a passage, and with which words: kinds with their facets, what could settle a sentence, how words stand to
+ * a law, what a text can lack, terms, references, voices. Every lookup throws where there is no such id.
  */
 export class Codebook {
 	readonly kinds: readonly KindDefinition[];
 	readonly absences: readonly Absence[];
 	readonly glossary: readonly Term[];
 	readonly reaches: readonly Reach[];
+	readonly besideLaw: readonly BesideLaw[];
 	readonly groups: readonly VoiceGroup[];
 	readonly references: ReadonlyMap<string, Reference>;
 	readonly voices: ReadonlyMap<string, Voice>;
@@ -38,9 +40,10 @@ export class Codebook {
 	readonly #absences: ReadonlyMap<string, Absence>;
 	readonly #terms: ReadonlyMap<string, Term>;
 	readonly #reaches: ReadonlyMap<string, Reach>;
+	readonly #besideLaw: ReadonlyMap<string, BesideLaw>;
 
 	constructor(
-		{ kinds, absences, glossary, reaches }: Vocabulary,
+		{ kinds, absences, glossary, reaches, besideLaw }: Vocabulary,
 		{ checked, references }: ReferencesFile,
 		{ groups, voices }: VoicesFile
 	) {
@@ -48,6 +51,7 @@ export class Codebook {
 		this.absences = absences;
 		this.glossary = glossary;
 		this.reaches = reaches;
+		this.besideLaw = besideLaw;
 		this.groups = groups;
 		this.checked = checked;
 		this.references = byId(Object.entries(references).map(([id, one]) => ({ ...one, id })));
@@ -63,12 +67,15 @@ export class Codebook {
 		this.#absences = byId(absences);
 		this.#terms = byId(glossary);
 		this.#reaches = byId(reaches);
+		this.#besideLaw = byId(besideLaw);
 	}
 
 	kind = (id: string): KindDefinition => found(this.#kinds, id, 'kind');
 	absence = (id: string): Absence => found(this.#absences, id, 'absence');
 	term = (id: string): Term => found(this.#terms, id, 'term');
 	reach = (id: string): Reach => found(this.#reaches, id, 'reach');
+	/** How words stand to an article. */
+	toLaw = (id: string): BesideLaw => found(this.#besideLaw, id, 'relation to a law');
 	reference = (id: string): Reference => found(this.references, id, 'reference');
 	voice = (id: string): Voice => found(this.voices, id, 'voice');
 

@@ -43,6 +43,8 @@ const reference = z.strictObject({
 	fact: text.optional(),
 	/** In place of a fact: what to look for, and what it would bear out. */
 	look: text.optional(),
+	/** The day of what is told, where that stands in the sequence of what governments said and what they spoke of. */
+	on: day.optional(),
 	/** Where it was seen: publisher, title, date. */
 	source: text,
 	/** Its name in the margin. */

@@ -61,7 +61,9 @@ export const vocabularySchema = z.strictObject({
 	glossary: z.array(term).default([]),
 	kinds: z.array(kind).min(1),
 	/** What could settle a sentence; the label is what a note prints. */
-	reaches: z.array(value).default([])
+	reaches: z.array(value).default([]),
+	/** How words that speak of a law stand to an article of it. */
+	besideLaw: z.array(value).default([])
 });
 
 export type Vocabulary = z.output<typeof vocabularySchema>;
@@ -71,6 +73,7 @@ export type FacetForm = z.output<typeof form>;
 export type Absence = Vocabulary['absences'][number];
 export type Term = Vocabulary['glossary'][number];
 export type Reach = Vocabulary['reaches'][number];
+export type BesideLaw = Vocabulary['besideLaw'][number];
 
 /** The name of a kind on the pages; the codebook has its label. */
 export const calledOf = ({ called, label }: Pick<KindDefinition, 'called' | 'label'>): string =>

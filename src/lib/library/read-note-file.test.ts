@@ -72,6 +72,7 @@ describe('readNoteFile', () => {
 			watch: ['who says so'],
 			zeros: {},
 			absences: [],
+			leavesOut: [],
 			references: ['made-origin']
 		});
 	});
@@ -269,6 +270,17 @@ describe('readNoteFile', () => {
 			12,
 			'made',
 			/"where" is a place to look, not a fact/
+		],
+		[
+			'an article left out by an unknown reference',
+			{
+				[notes]: madeAnnotations().replace('document:\n', 'document:\n  leavesOut: [made-orogin]\n')
+			},
+			notes,
+			2,
+			'document',
+			/"made-orogin" is not in/,
+			'made-origin'
 		],
 		[
 			'a step that opens an unknown reference',

@@ -64,6 +64,7 @@ export function readNoteFile(
 	problems.push(
 		...placeProblems(parsed, [
 			...checkReferences(value.document.references, codebook, ['document']),
+			...checkReferences(value.document.leavesOut, codebook, ['document'], 'leavesOut'),
 			...findRepeatedIds(value.parts, ['parts']),
 			...checkLacks(value.document.absences),
 			...checkOpenings(value.annotations)
@@ -161,13 +162,14 @@ const checkLacks = (absences: readonly { lacks: string }[]): PlacedProblem[] =>
 function checkReferences(
 	ids: readonly string[],
 	{ references }: Codebook,
-	above: readonly PropertyKey[] = []
+	above: readonly PropertyKey[] = [],
+	field = 'references'
 ): PlacedProblem[] {
 	return ids.flatMap((id, place) => {
 		const misused = misusedReference(id, references);
 		if (!misused) return [];
 		return {
-			path: [...above, 'references', place],
+			path: [...above, field, place],
 			...(above.length > 0 && { subject: above.join() }),
 			...misused
 		};

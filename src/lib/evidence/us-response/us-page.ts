@@ -10,6 +10,7 @@ import { printed } from '../../parts/printed.ts';
 import { usShare, type UsShare } from '../../parts/summary.ts';
 import type { Table } from '../../parts/table/table.ts';
 import { channelOf, reportsInTime, type Report } from './reports.ts';
+import { sequence, type Day } from './sequence.ts';
 import { usCounts, type UsCounts } from './us-counts.ts';
 import { usTable } from './us-table.ts';
 
@@ -59,6 +60,8 @@ export interface UsPage {
 	counts: UsCounts;
 	/** In order of time. */
 	ledger: LedgerReport[];
+	/** The same days, with what records tell beside the texts. */
+	days: Day<RowLink>[];
 	documents: {
 		slug: string;
 		title: string;
@@ -76,6 +79,7 @@ export function usPage(library: Library): UsPage {
 		texts: textsInWords(documents.size),
 		counts: usCounts(library),
 		ledger: found.map((report) => toLedger(report, found, codebook)),
+		days: sequence(library, found, (report) => toLink(report, codebook)),
 		documents: Array.from(documents.values(), (document) => ({
 			slug: document.slug,
 			title: document.frontMatter.shortTitle,

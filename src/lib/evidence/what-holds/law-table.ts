@@ -3,7 +3,7 @@ import { notePath } from '../../parts/paths.ts';
 import { printed } from '../../parts/printed.ts';
 import { makeTable, type Table } from '../../parts/table/table.ts';
 import { TEXT } from '../../parts/table/text-column.ts';
-import { lawTrails } from './law-trail.ts';
+import { LEFT_OUT, NOT_JUDGED, lawTrails, type LawPassage } from './law-trail.ts';
 
 /** Each passage that a note holds against an article of a law, article by article. */
 export const lawTable = (library: Library): Table =>
@@ -34,8 +34,14 @@ export const lawTable = (library: Library): Table =>
 				id: 'passage',
 				label: 'As printed',
 				definition:
-					'The words that the note is about; several passages are told apart by an ellipsis.',
-				value: ({ annotation }) => printed(annotation)
+					'The words that the note is about; several passages are told apart by an ellipsis. Empty where the text has nothing of the article.',
+				value: ({ annotation }) => (annotation ? printed(annotation) : null)
+			},
+			{
+				id: 'relation',
+				label: 'Beside the article',
+				definition: `How the words stand to the article, by our judgement; “${LEFT_OUT}” where the text retells the law and has nothing of it.`,
+				value: ({ relation }) => relation
 			},
 			{
 				id: 'says',
@@ -53,7 +59,29 @@ export const lawTable = (library: Library): Table =>
 			}
 		],
 		rows: lawTrails(library).flatMap(({ law, articles }) =>
-			articles.flatMap(({ passages }) => passages.map((passage) => ({ ...passage, law })))
+			articles.flatMap(({ number, passages, silent }): Row[] => [
+				...passages.map(({ relation, ...passage }) => ({
+					...passage,
+					law,
+					relation: relation?.label ?? NOT_JUDGED
+				})),
+				...silent.map(({ document, reference }) => ({
+					law,
+					document,
+					articles: [String(number)],
+					relation: LEFT_OUT,
+					says: [],
+					references: [reference]
+				}))
+			])
 		),
-		path: ({ document, annotation }) => notePath(document.slug, annotation.id)
+		path: ({ document, annotation }) =>
+			annotation ? notePath(document.slug, annotation.id) : `/documents/${document.slug}/`
 	});
+
+interface Row extends Omit<LawPassage, 'annotation' | 'relation'> {
+	law: string;
+	/** None where the text has nothing of the article. */
+	annotation?: LawPassage['annotation'];
+	relation: string;
+}

@@ -1,11 +1,16 @@
 import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
 import { facetOf } from '../../annotation/facet.ts';
 import { speakerOf } from '../../annotation/speaker.ts';
+import { articleIn, articlesIn, type Article } from '../../codebook/articles.ts';
 import type { Codebook } from '../../codebook/codebook.ts';
 import type { Reference } from '../../codebook/references.ts';
+import type { BesideLaw } from '../../codebook/vocabulary.ts';
 import type { AnnotatedDocument } from '../../library/document.ts';
 import type { Library } from '../../library/library.ts';
-import { articlesIn, type Article } from './articles.ts';
+
+/** What is said of an article that a text has nothing of, and of words that nobody has judged. */
+export const LEFT_OUT = 'leaves it out';
+export const NOT_JUDGED = 'not judged';
 
 /** A passage that a note holds against an article. */
 export interface LawPassage {
@@ -13,6 +18,8 @@ export interface LawPassage {
 	annotation: AnchoredAnnotation;
 	/** The article as the references name it, such as 16, 16(1). */
 	articles: string[];
+	/** How the words stand to it; `undefined` where that is not judged. */
+	relation?: BesideLaw;
 	/** The references that name the article. */
 	references: Reference[];
 	/** Sentences of the note that name the article, as written; none where it names only the law. */
@@ -22,6 +29,8 @@ export interface LawPassage {
 export interface ArticleTrail {
 	number: number;
 	passages: LawPassage[];
+	/** Texts that retell the law and have nothing of the article, with the record that says so. */
+	silent: { document: AnnotatedDocument; reference: Reference }[];
 }
 
 export interface LawTrail {
@@ -30,7 +39,9 @@ export interface LawTrail {
 }
 
 /** Every law that notes name by article, those with the most passages first; articles in their order, passages in reading order. */
-export function lawTrails({ documents, codebook }: Library): LawTrail[] {
+export function lawTrails(library: Library): LawTrail[] {
+	const { documents, codebook } = library;
+	const silent = silences(library);
 	const found = [...documents.values()].flatMap((document) =>
 		document.annotations.flatMap((annotation) =>
 			named(annotation, codebook).map((one) => ({ ...one, document, annotation }))
@@ -38,33 +49,78 @@ export function lawTrails({ documents, codebook }: Library): LawTrail[] {
 	);
 	const trails = Array.from(
 		Map.groupBy(found, ({ law }) => law),
-		([law, passages]) => ({ law, number: passages.length, articles: byArticle(passages) })
+		([law, passages]) => ({
+			law,
+			number: passages.length,
+			articles: byArticle(
+				passages,
+				silent.filter((one) => one.law === law)
+			)
+		})
 	);
 	return trails.sort((a, b) => b.number - a.number).map(({ law, articles }) => ({ law, articles }));
 }
 
 type Found = Named & Pick<LawPassage, 'document' | 'annotation'>;
 
-const byArticle = (found: readonly Found[]): ArticleTrail[] =>
-	Array.from(
-		Map.groupBy(found, ({ number }) => number),
-		([number, passages]) => ({
-			number,
-			passages: passages.map(({ document, annotation, articles, references }) => ({
+function byArticle(found: readonly Found[], silent: readonly Silence[]): ArticleTrail[] {
+	const numbers = new Set([...found, ...silent].map(({ number }) => number));
+	return [...numbers]
+		.sort((a, b) => a - b)
+		.map((number) => {
+			const passages = found
+				.filter((one) => one.number === number)
+				.map((one) => toPassage(one, number));
+			return {
+				number,
+				passages,
+				silent: silent.filter(
+					(one) =>
+						one.number === number && passages.every(({ document }) => document !== one.document)
+				)
+			};
+		});
+}
+
+const toPassage = (
+	{ document, annotation, articles, relation, references }: Found,
+	number: number
+): LawPassage => ({
+	document,
+	annotation,
+	articles,
+	...(relation && { relation }),
+	references,
+	says: sentencesNaming(number, annotation.note)
+});
+
+/** A text that retells a law and has nothing of an article. */
+interface Silence {
+	law: string;
+	number: number;
+	document: AnnotatedDocument;
+	reference: Reference;
+}
+
+const silences = ({ documents, codebook }: Library): Silence[] =>
+	[...documents.values()].flatMap((document) =>
+		document.note.leavesOut.flatMap((id) => {
+			const reference = codebook.reference(id);
+			return articlesIn(reference.source).map(({ law, number }) => ({
+				law,
+				number,
 				document,
-				annotation,
-				articles,
-				references,
-				says: sentencesNaming(number, annotation.note)
-			}))
+				reference
+			}));
 		})
-	).sort((a, b) => a.number - b.number);
+	);
 
 /** An article of which a note speaks, by all that names it. */
 interface Named {
 	law: string;
 	number: number;
 	articles: string[];
+	relation?: BesideLaw;
 	references: Reference[];
 }
 
@@ -89,11 +145,13 @@ function named(annotation: AnchoredAnnotation, codebook: Codebook): Named[] {
 	const groups = Map.groupBy(all, ({ article: { law, number } }) => `${number} ${law}`);
 	return [...groups.values()].flatMap((group) => {
 		const [first] = group;
+		const relation = first && annotation.law?.[first.article.number];
 		return first
 			? {
 					law: first.article.law,
 					number: first.article.number,
 					articles: [...new Set(group.map(({ article }) => article.article))].sort(),
+					...(relation !== undefined && { relation: codebook.toLaw(relation) }),
 					references: [...new Set(group.flatMap(({ reference }) => reference ?? []))]
 				}
 			: [];
@@ -111,11 +169,9 @@ function narrow(articles: readonly Article[], note: string): Article[] {
 
 /** The article that the note names as the place of the words: “Art. 16”, of the law that speaks. */
 function partOf(annotation: AnchoredAnnotation, codebook: Codebook): Article | undefined {
-	const [, article] = /^Art\.? (\d+(?:\(\d+\))*)$/u.exec(facetOf(annotation, 'part') ?? '') ?? [];
+	const part = articleIn(facetOf(annotation, 'part') ?? '');
 	const law = speakerOf(annotation, codebook)?.name;
-	return article !== undefined && law !== undefined
-		? { law, article, number: Number.parseInt(article, 10) }
-		: undefined;
+	return part && law !== undefined ? { law, ...part } : undefined;
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });

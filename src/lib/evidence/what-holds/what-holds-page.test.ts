@@ -20,12 +20,14 @@ const library = await madeLibrary({
 		references: {
 			'made-origin': madeReference(),
 			act: reference('Harbour Act of the PRC, 2020, Arts 3, 16(2)', 'Harbour Act, Arts 3, 16(2)'),
+			'act-left': reference('Harbour Act of the PRC, 2020, Arts 5, 16', 'Harbour Act, Art. 5'),
 			post: reference('Post Act, 1999, Art. 8', 'Post Act, Art. 8')
 		}
 	}),
 	...madeTexts({
 		one: {
 			body: 'Ships shall stop. Letters may be read at night. The act has a list.',
+			about: { leavesOut: ['act-left', 'post'] },
 			notes: [
 				{
 					kind: 'corroborated',
@@ -33,6 +35,7 @@ const library = await madeLibrary({
 					independence: 'law',
 					quote: 'Ships shall stop.',
 					note: `Article 16(2) has this duty. ${FILLER}`,
+					law: { 16: 'wider' },
 					references: ['act']
 				},
 				{
@@ -93,19 +96,31 @@ describe('whatHoldsPage', () => {
 				law,
 				articles.map(({ number, passages }) => [
 					number,
-					passages.map(({ path, articles }) => `${path} ${articles}`)
+					passages.map(({ path, articles, relation }) => `${path} ${articles} ${relation}`)
 				])
 			])
 		).toEqual([
 			[
 				'Harbour Act (2020)',
 				[
-					[3, ['/documents/one/#n2 3, 16(2)']],
-					[16, ['/documents/one/#n1 16(2)', '/documents/one/#n3 16']]
+					[3, ['/documents/one/#n2 3, 16(2) not judged']],
+					[5, []],
+					[16, ['/documents/one/#n1 16(2) wider', '/documents/one/#n3 16 not judged']]
 				]
 			],
-			['Post Act (1999)', [[8, ['/documents/one/#n2 8']]]]
+			['Post Act (1999)', [[8, ['/documents/one/#n2 8 not judged']]]]
 		]);
+	});
+
+	it('name what a text leaves out, but for an article that a passage of it stands at', () => {
+		const [act, post] = laws;
+		expect(
+			act?.articles.flatMap(({ number, silent }) =>
+				silent.map(({ document, reference }) => `${document} ${number} ${reference.id}`)
+			)
+		).toEqual(['one 5 act-left']);
+		expect(act?.counted).toBe('1 wider, 2 not judged, 1 leaves it out');
+		expect(post?.counted).toBe('1 not judged');
 	});
 });
 
@@ -134,10 +149,11 @@ it('lawTable has a row for each article and passage', () => {
 	const { rows } = lawTable(library);
 	expect(rows.map(({ cells }) => [cells['law'], cells['article'], cells['passage']])).toEqual([
 		['Harbour Act (2020)', '3, 16(2)', 'Letters may be read'],
+		['Harbour Act (2020)', '5', null],
 		['Harbour Act (2020)', '16(2)', 'Ships shall stop.'],
 		['Harbour Act (2020)', '16', 'a list'],
 		['Post Act (1999)', '8', 'Letters may be read']
 	]);
 	expect(rows[0]?.cells['facts']).toBe('What Harbour Act, Arts 3, 16(2) says.');
-	expect(rows[2]?.cells['facts']).toBe(null);
+	expect(rows[3]?.cells['facts']).toBe(null);
 });

@@ -1,4 +1,5 @@
 import { facetOf } from '../../annotation/facet.ts';
+import type { Codebook } from '../../codebook/codebook.ts';
 import type { NamedKind } from '../../codebook/named-facets.ts';
 import type { Reference } from '../../codebook/references.ts';
 import { calledOf } from '../../codebook/vocabulary.ts';
@@ -8,7 +9,7 @@ import { textsInWords } from '../../parts/in-words.ts';
 import { notePath } from '../../parts/paths.ts';
 import { printed } from '../../parts/printed.ts';
 import { heldNotes, openIn, type Held, type HeldSentence } from './held.ts';
-import { lawTrails } from './law-trail.ts';
+import { LEFT_OUT, NOT_JUDGED, lawTrails, type ArticleTrail } from './law-trail.ts';
 
 /** A statement that a record bears out, as the page prints it. */
 export interface HeldItem {
@@ -53,11 +54,19 @@ export interface WhatHoldsPage {
 				document: string;
 				printed: string;
 				articles: string;
+				/** How the words stand to the article. */
+				relation: string;
 				says: string[];
 				references: Reference[];
 			}[];
+			/** Texts that retell the law and have nothing of the article. */
+			silent: { path: string; document: string; reference: Reference }[];
 		}[];
+		/** How many passages stand to their article in which way, such as “7 wider”. */
+		counted: string;
 	}[];
+	/** The ways in which words can stand to an article. */
+	relations: { id: string; label: string; definition: string }[];
 }
 
 const KIND = 'corroborated' satisfies NamedKind;
@@ -87,20 +96,47 @@ export function whatHoldsPage(library: Library): WhatHoldsPage {
 		laws: lawTrails(library).map(({ law, articles }, place) => ({
 			law,
 			id: `_law_${place}`,
-			articles: articles.map(({ number, passages }) => ({
+			articles: articles.map(({ number, passages, silent }) => ({
 				number,
-				passages: passages.map(({ document, annotation, articles, says, references }) => ({
-					path: notePath(document.slug, annotation.id),
-					title: annotation.title,
+				passages: passages.map(
+					({ document, annotation, articles, relation, says, references }) => ({
+						path: notePath(document.slug, annotation.id),
+						title: annotation.title,
+						document: document.frontMatter.shortTitle,
+						printed: printed(annotation),
+						articles: articles.join(', '),
+						relation: relation?.label ?? NOT_JUDGED,
+						says,
+						references
+					})
+				),
+				silent: silent.map(({ document, reference }) => ({
+					path: `/documents/${document.slug}/`,
 					document: document.frontMatter.shortTitle,
-					printed: printed(annotation),
-					articles: articles.join(', '),
-					says,
-					references
+					reference
 				}))
-			}))
-		}))
+			})),
+			counted: countRelations(articles, codebook)
+		})),
+		relations: codebook.besideLaw.map(({ id, label, definition }) => ({ id, label, definition }))
 	};
+}
+
+function countRelations(articles: readonly ArticleTrail[], { besideLaw }: Codebook): string {
+	const passages = articles.flatMap(({ passages }) => passages);
+	const silent = articles.reduce((sum, one) => sum + one.silent.length, 0);
+	const counts: (readonly [number, string])[] = [
+		...besideLaw.map(
+			({ id, label }) =>
+				[passages.filter(({ relation }) => relation?.id === id).length, label] as const
+		),
+		[passages.filter(({ relation }) => !relation).length, NOT_JUDGED],
+		[silent, LEFT_OUT]
+	];
+	return counts
+		.filter(([number]) => number > 0)
+		.map(([number, label]) => `${number} ${label}`)
+		.join(', ');
 }
 
 function toItem({ document, annotation, sentences }: Held, { codebook }: Library): HeldItem {

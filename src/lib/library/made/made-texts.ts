@@ -118,7 +118,8 @@ export function madeWords(
 		'annotations/vocabulary.yaml': madeYaml({
 			...own,
 			kinds,
-			reaches: own.reaches ?? madeVocabulary.reaches
+			reaches: own.reaches ?? madeVocabulary.reaches,
+			besideLaw: madeVocabulary.besideLaw
 		})
 	};
 }

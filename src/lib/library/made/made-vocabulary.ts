@@ -42,5 +42,6 @@ export const madeVocabulary = vocabularySchema.parse({
 		leave: [],
 		facets: Object.entries<Need>(facets).map(([facet, need]) => madeFacet(facet, need))
 	})),
-	reaches: ['page', 'library', 'holder'].map(named)
+	reaches: ['page', 'library', 'holder'].map(named),
+	besideLaw: ['same', 'wider'].map(named)
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../../library/read-library.server.ts';
+import { readLibrary } from '../library/read-library.server.ts';
 import { articlesIn } from './articles.ts';
 
 /** name, source as written, law and article as found */

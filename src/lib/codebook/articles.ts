@@ -36,6 +36,12 @@ export function articlesIn(source: string): Article[] {
 	});
 }
 
+/** The article that a note names as the place of the words, such as “Art. 16(2)”; `undefined` where it names another part. */
+export function articleIn(part: string): Omit<Article, 'law'> | undefined {
+	const [, article] = /^Art\.? (\d+(?:\(\d+\))*)$/u.exec(part) ?? [];
+	return article === undefined ? undefined : { article, number: Number.parseInt(article, 10) };
+}
+
 /** The name alone; nothing where only a year stands. */
 const nameOf = (head: string): string =>
 	(/^[^,(]*/u.exec(head)?.[0] ?? '')

@@ -1,0 +1,30 @@
+import type { Reference } from '../../codebook/references.ts';
+import type { Library } from '../../library/library.ts';
+import { formatDate } from '../../parts/format.ts';
+import type { Report } from './reports.ts';
+
+/** A day of the sequence: what records tell of it, and what the texts report as said on it. */
+export interface Day<T> {
+	/** Such as “20 July 2023”. */
+	day: string;
+	records: Reference[];
+	reported: T[];
+}
+
+/** What records tell beside the ledger, day by day, with what the ledger has for these and other days; what has no day stands in the ledger alone. */
+export function sequence<T>(
+	{ codebook }: Pick<Library, 'codebook'>,
+	reports: readonly Report[],
+	link: (report: Report) => T
+): Day<T>[] {
+	const records = [...codebook.references.values()].filter(({ on }) => on !== undefined);
+	const days = new Set([...records.map(({ on }) => on), ...reports.map(({ said }) => said)]);
+	return [...days]
+		.filter((day) => day !== undefined)
+		.sort()
+		.map((day) => ({
+			day: formatDate(day),
+			records: records.filter(({ on }) => on === day),
+			reported: reports.filter(({ said }) => said === day).map(link)
+		}));
+}
