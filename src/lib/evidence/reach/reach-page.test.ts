@@ -47,7 +47,7 @@ const library = await madeLibrary({
 		unsigned: {
 			body: '7 came. No note here.',
 			notes: [
-				figure('7', 'holder'),
+				figure('7', 'holder', { 'checkable-by': 'a log' }),
 				// Neither a figure nor a credit: it counts nowhere but beside its sentence.
 				{ kind: 'text-signal', signal: 'typo', quote: 'came', reach: 'nobody' }
 			]
@@ -107,14 +107,21 @@ describe('reachPage', () => {
 		]);
 		expect(
 			table.rows.map(({ cells }) =>
-				['publisher', 'sentence', 'printed', 'kinds', 'reach'].map((id) => cells[id])
+				['publisher', 'sentence', 'printed', 'kinds', 'reach', 'reason'].map((id) => cells[id])
 			)
 		).toEqual([
-			['Daily', 1, 'A heading.', null, null],
-			['Daily', 3, 'Seven came.', 'UNVERIFIABLE STATISTIC', 'PUBLIC'],
-			['Daily', 4, 'Some went.', null, null],
-			['nobody named', 1, '7 came.', 'UNVERIFIABLE STATISTIC; TEXT SIGNAL', 'HOLDER; NOBODY'],
-			['nobody named', 2, 'No note here.', null, null]
+			['Daily', 1, 'A heading.', 'no note', 'no note', null],
+			['Daily', 3, 'Seven came.', 'UNVERIFIABLE STATISTIC', 'PUBLIC', 'Look in: The law.'],
+			['Daily', 4, 'Some went.', 'no note', 'no note', null],
+			[
+				'nobody named',
+				1,
+				'7 came.',
+				'UNVERIFIABLE STATISTIC; TEXT SIGNAL',
+				'HOLDER; NOBODY',
+				'It would be kept as: a log. What nobody is.'
+			],
+			['nobody named', 2, 'No note here.', 'no note', 'no note', null]
 		]);
 	});
 

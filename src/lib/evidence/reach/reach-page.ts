@@ -1,7 +1,7 @@
 import type { Try } from '../../annotation/annotation.ts';
 import type { Reference } from '../../codebook/references.ts';
 import type { Library } from '../../library/library.ts';
-import { textsInWords } from '../../parts/in-words.ts';
+import { spell, textsInWords } from '../../parts/in-words.ts';
 import { notePath } from '../../parts/paths.ts';
 import { printed } from '../../parts/printed.ts';
 import type { Table } from '../../parts/table/table.ts';
@@ -44,6 +44,8 @@ export interface LookUp {
 export interface ReachPage {
 	/** Such as “five texts”. */
 	texts: string;
+	/** How many kinds there are, in words. */
+	kinds: string;
 	uncoded: string[];
 	notes: number;
 	/** In the order of the codebook. */
@@ -69,6 +71,7 @@ export function reachPage(library: Library): ReachPage {
 	const published = sentences.filter(({ document }) => isPublished(document)).length;
 	return {
 		texts: textsInWords(coded.length),
+		kinds: spell(library.codebook.kinds.length),
 		uncoded: uncodedTitles(library),
 		notes: notes.length,
 		reaches: library.codebook.reaches.map(({ id, label, definition }) => ({

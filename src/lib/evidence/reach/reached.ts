@@ -1,4 +1,6 @@
 import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
+import { facetOf } from '../../annotation/facet.ts';
+import type { Codebook } from '../../codebook/codebook.ts';
 import type { NamedKind } from '../../codebook/named-facets.ts';
 import { calledOf } from '../../codebook/vocabulary.ts';
 import type { AnnotatedDocument } from '../../library/document.ts';
@@ -21,8 +23,9 @@ export interface Reached {
 	annotation: AnchoredAnnotation;
 	/** The kind as pages call it. */
 	kind: string;
-	/** What would settle it, in words; nothing where the note does not say. */
+	/** What would settle it, in words, and why; nothing where the note does not say. */
 	reach: string | null;
+	reason: string | null;
 	/** Where its step can be done. */
 	step: Step;
 }
@@ -40,9 +43,28 @@ export const reached = ({ documents, codebook }: Library): Reached[] =>
 				annotation,
 				kind: calledOf(codebook.kind(annotation.kind)),
 				reach: annotation.reach === undefined ? null : codebook.reach(annotation.reach).label,
+				reason: reasonOf(annotation, codebook),
 				step: stepOf(annotation)
 			}))
 	);
+
+/**
+ * Why a note says that this could settle its sentence: who keeps the record, which record anyone can open, or else what the answer of
+ * the codebook means. Nothing where the note does not say what could.
+ */
+export function reasonOf(
+	{ reach, facets, references, try: step }: AnchoredAnnotation,
+	{ reach: reachBy, reference }: Codebook
+): string | null {
+	if (reach === undefined) return null;
+	const holder = facetOf({ facets }, 'checkable-by');
+	if (reach === 'holder' && holder !== undefined) return `It would be kept as: ${holder}.`;
+	const records = [...new Set([...(step?.opens ?? []), ...references])];
+	if (reach === 'public' && records.length > 0) {
+		return `Look in: ${records.map((id) => reference(id).short).join('; ')}.`;
+	}
+	return reachBy(reach).definition;
+}
 
 const stepOf = ({ try: step }: Pick<AnchoredAnnotation, 'try'>): Step => {
 	if (!step) return 'no step';
@@ -79,6 +101,13 @@ export const reachTable = (notes: readonly Reached[]): Table =>
 				label: 'What could settle it',
 				definition: 'As the note says; empty where it does not.',
 				value: ({ reach }) => reach
+			},
+			{
+				id: 'reason',
+				label: 'Why',
+				definition:
+					'Who would keep the record, which record anyone can open, or what the answer means; empty where the note does not say.',
+				value: ({ reason }) => reason
 			},
 			{
 				id: 'step',

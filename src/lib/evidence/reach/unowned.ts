@@ -9,6 +9,7 @@ import { TEXT } from '../../parts/table/text-column.ts';
 import { codedDocuments } from '../../parts/uncoded.ts';
 import { sentencesIn, type Sentence } from '../../text/sentence.ts';
 import { countWords } from '../../text/words.ts';
+import { reasonOf } from './reached.ts';
 
 /** A sentence in which nobody is credited: the text itself says it. */
 export interface Unowned {
@@ -18,9 +19,14 @@ export interface Unowned {
 	/** Kinds of the notes that touch it, and what could settle it by these notes; each once, in the order of the codebook. */
 	kinds: string[];
 	reaches: string[];
+	/** Why these could; each once. */
+	reasons: string[];
 	/** A credit without a name stands in it, which is nobody’s voice. */
 	nameless: boolean;
 }
+
+/** Of a sentence that no note touches: nothing is judged of it. */
+const NO_NOTE = 'no note';
 
 /** Whether a text has somebody who signs or publishes it, and so somebody to ask. */
 export const isPublished = ({ frontMatter }: Pick<AnnotatedDocument, 'frontMatter'>): boolean =>
@@ -48,6 +54,7 @@ export const unowned = (library: Library): Unowned[] =>
 						reaches: reaches
 							.filter(({ id }) => notes.some(({ reach }) => reach === id))
 							.map(({ label }) => label),
+						reasons: [...new Set(notes.flatMap((note) => reasonOf(note, library.codebook) ?? []))],
 						nameless: notes.some((note) => isNameless(note, library.codebook))
 					}
 				];
@@ -113,14 +120,22 @@ export const unownedTable = (sentences: readonly Unowned[]): Table =>
 			{
 				id: 'kinds',
 				label: 'Kinds',
-				definition: 'Kinds of the notes that touch it; empty where none does.',
-				value: ({ kinds }) => kinds.join('; ') || null
+				definition: `Kinds of the notes that touch it; “${NO_NOTE}” where none does.`,
+				value: ({ kinds }) => kinds.join('; ') || NO_NOTE
 			},
 			{
 				id: 'reach',
 				label: 'What could settle it',
-				definition: 'As the notes that touch it say; empty where none does.',
-				value: ({ reaches }) => reaches.join('; ') || null
+				definition: `As the notes that touch it say; “${NO_NOTE}” where none does, “not said” where they do not say.`,
+				value: ({ kinds, reaches }) =>
+					reaches.join('; ') || (kinds.length > 0 ? 'not said' : NO_NOTE)
+			},
+			{
+				id: 'reason',
+				label: 'Why',
+				definition:
+					'Who would keep the record, which record anyone can open, or what the answer means; empty where no note says what could settle it.',
+				value: ({ reasons }) => reasons.join(' ') || null
 			}
 		],
 		rows: sentences,
