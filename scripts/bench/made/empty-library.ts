@@ -30,6 +30,7 @@ export async function writeEmptyLibrary(
 	await write('vocabulary.yaml', {
 		kinds: codebook.kinds,
 		reaches: codebook.reaches,
+		besideLaw: codebook.besideLaw,
 		absences: codebook.absences,
 		glossary: codebook.glossary.filter(({ id }) => terms.has(id))
 	});

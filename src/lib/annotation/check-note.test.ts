@@ -158,7 +158,7 @@ describe('checkNote', () => {
 			{ reach: undefined },
 			[],
 			'The note does not say what could settle the sentence: `reach` is missing.',
-			/page, library, holder/
+			/page, library, public, holder/
 		],
 		[
 			'a step that is too long',

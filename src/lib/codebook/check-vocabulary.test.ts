@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { madeVocabulary } from '../library/made/made-vocabulary.ts';
 import { checkVocabulary } from './check-vocabulary.ts';
-import { NAMED_FACETS, type Need } from './named-facets.ts';
+import { DISPENSABLE, NAMED_FACETS, type Need } from './named-facets.ts';
 import type { FacetDefinition, KindDefinition, Vocabulary } from './vocabulary.ts';
 
 const remedy = 'Name it as src/lib/codebook/named-facets.ts does, or change both.';
@@ -74,7 +74,16 @@ describe('checkVocabulary', () => {
 		]);
 	});
 
-	it.each(named)('tells that %s: %s was renamed', (kind, id, place) => {
+	it.each(DISPENSABLE)('takes a vocabulary without %s', (id) => {
+		const kinds = madeVocabulary.kinds.map((kind) => ({
+			...kind,
+			facets: kind.facets.filter((facet) => facet.id !== id)
+		}));
+		expect(checkVocabulary({ ...madeVocabulary, kinds })).toEqual([]);
+	});
+
+	const needed = named.filter(([, id]) => !DISPENSABLE.some((one) => one === id));
+	it.each(needed)('tells that %s: %s was renamed', (kind, id, place) => {
 		const vocabulary = withFacet(kind, id, (facet) => ({ ...facet, id: `${id}s` }));
 		expect(checkVocabulary(vocabulary)).toEqual([
 			{

@@ -22,6 +22,7 @@ export const NAMED_FACETS = {
 	'unverifiable-statistic': {
 		credit: ['vague'],
 		'checkable-by': 'text',
+		'kept-by': [],
 		quantities: 'quantities'
 	},
 	'us-response': {
@@ -41,6 +42,9 @@ export const NAMED_FACETS = {
 	},
 	corroborated: { extent: ['whole', 'part'], independence: ['independent', 'same-side', 'law'] }
 } as const satisfies Record<string, Record<string, Need>>;
+
+/** Facets that a vocabulary may do without: what pages print by them is left out then. */
+export const DISPENSABLE: readonly NamedFacet[] = ['kept-by'];
 
 /** A kind that code names. */
 export type NamedKind = keyof typeof NAMED_FACETS;

@@ -168,7 +168,7 @@ describe('readCodebook', () => {
 			'a reach that stands twice',
 			{ [vocabulary]: madeYaml({ kinds, reaches: [...reaches, ...reaches.slice(0, 1)] }) },
 			vocabulary,
-			KINDS_END + 10,
+			KINDS_END + 13,
 			'page',
 			/id ".*" stands twice/
 		],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { madeLibrary, type MadeFiles } from '../library/made/made-library.ts';
+import { madeLibrary, madeQuantity, type MadeFiles } from '../library/made/made-library.ts';
 import { madeTexts } from '../library/made/made-texts.ts';
 import { madeYaml } from '../library/made/made-yaml.ts';
 import { callsPage, readingsPage, shorten } from './collection-page.ts';
@@ -84,16 +84,36 @@ const files: MadeFiles = madeTexts({
 			statistic({
 				quote: 'Two is.',
 				'checkable-by': 'The office',
+				'kept-by': 'office',
+				quantities: [
+					madeQuantity({ id: 'share', printed: 'Two', unit: '%' }),
+					madeQuantity({ id: 'all', printed: 'Two', period: '2020', method: 'counted' })
+				],
 				question: 'How many?',
 				rival: 'It may be.',
 				title: 'Two of what?'
 			}),
-			statistic({ quote: 'Three', 'checkable-by': 'The desk', try: step('Ask for the list.') }),
+			statistic({
+				quote: 'Three',
+				'checkable-by': 'The desk',
+				reach: 'public',
+				quantities: [
+					madeQuantity({
+						id: 'three',
+						printed: 'Three',
+						value: 3,
+						period: '2020',
+						method: 'counted'
+					})
+				],
+				try: step('Ask for the list.')
+			}),
 			statistic({ quote: 'Four', question: 'Of nobody?' }),
 			statistic({
 				id: 'both',
 				quotes: ['One', 'Five is.'],
 				'checkable-by': 'The other office',
+				quantities: [madeQuantity({ id: 'one', printed: 'One', value: 1, period: '2020' })],
 				question: 'Which?'
 			})
 		]
@@ -116,6 +136,9 @@ describe('callsPage', () => {
 				[
 					{
 						holder: 'The other office',
+						keptBy: null,
+						isPublic: false,
+						toGive: ['how it was counted'],
 						test: 'Which?',
 						sentences: [1, 5],
 						words: 'One … Five is.',
@@ -123,6 +146,9 @@ describe('callsPage', () => {
 					},
 					{
 						holder: 'The office',
+						keptBy: 'office',
+						isPublic: false,
+						toGive: ['its period', 'the whole of which it is a share', 'how it was counted'],
 						test: 'How many?',
 						sentences: [2],
 						words: 'Two is.',
@@ -130,6 +156,9 @@ describe('callsPage', () => {
 					},
 					{
 						holder: 'The desk',
+						keptBy: null,
+						isPublic: true,
+						toGive: [],
 						test: 'Ask for the list.',
 						sentences: [3],
 						words: 'Three',
@@ -137,6 +166,12 @@ describe('callsPage', () => {
 					}
 				]
 			]
+		]);
+	});
+
+	it('counts the kinds of holders that occur', () => {
+		expect(callsPage(library).holders).toEqual([
+			{ label: 'office', definition: 'office', number: 1 }
 		]);
 	});
 
@@ -194,11 +229,11 @@ describe('readingsPage', () => {
 });
 
 describe.each([
-	['callsPage', callsPage],
-	['readingsPage', readingsPage]
-])('%s', (_, read) => {
+	['callsPage', callsPage, { texts: [], holders: [] }],
+	['readingsPage', readingsPage, { texts: [] }]
+])('%s', (_, read, empty) => {
 	it('is empty, where no text has any', async () => {
-		expect(read(await madeLibrary())).toStrictEqual({ texts: [] });
+		expect(read(await madeLibrary())).toStrictEqual(empty);
 	});
 
 	it('says which edition the notes are', async () => {

@@ -1,9 +1,13 @@
 import type { AnchoredAnnotation } from '../annotation/annotation.ts';
 import type { Edition } from '../annotation/correction.ts';
 import { facetOf } from '../annotation/facet.ts';
+import type { Codebook } from '../codebook/codebook.ts';
+import type { NamedFacet, NamedKind } from '../codebook/named-facets.ts';
+import type { Quantity } from '../figures/quantity.ts';
 import type { FrontMatter } from '../library/front-matter.ts';
 import type { AnnotatedDocument } from '../library/document.ts';
 import type { Library } from '../library/library.ts';
+import { facetLabel } from '../parts/facet-label.ts';
 import { notePath } from '../parts/paths.ts';
 import { characterAround } from '../text/characters.ts';
 import { touchedBy } from '../parts/touched-by.ts';
@@ -20,6 +24,11 @@ export interface CollectionPage<T> {
 	edition?: Edition;
 }
 
+export interface CallsPage extends CollectionPage<Call> {
+	/** The kinds of holders that occur, with what to expect of each. */
+	holders: { label: string; definition: string; number: number }[];
+}
+
 interface OfNote {
 	sentences: number[];
 	/** The words that the note is about. */
@@ -31,6 +40,12 @@ interface OfNote {
 /** Somebody a reporter could ask. */
 export interface Call extends OfNote {
 	holder: string;
+	/** What kind of holder it is; nothing where that is not judged. */
+	keptBy: string | null;
+	/** Whether anyone can open the record, so that there is nobody to call. */
+	isPublic: boolean;
+	/** What an answer has to give beside the number, since the text does not. */
+	toGive: string[];
 	/** What can be tried before one asks. */
 	test: string;
 }
@@ -44,14 +59,51 @@ export interface OtherReading extends OfNote {
 }
 
 /** Who holds the record that would settle a figure, and what can be tried before one asks. Texts in which nobody is named are left out. */
-export const callsPage = (library: Library): CollectionPage<Call> => ({
-	...editionOf(library),
-	texts: gather(library, (annotation) => {
+export function callsPage(library: Library): CallsPage {
+	const { codebook } = library;
+	const texts = gather(library, (annotation) => {
 		const holder = facetOf(annotation, 'checkable-by');
 		const test = annotation.question ?? annotation.try?.do;
-		return holder === undefined || test === undefined ? undefined : { holder, test };
-	})
-});
+		if (holder === undefined || test === undefined) return undefined;
+		return {
+			holder,
+			keptBy: facetLabel(annotation, 'kept-by', codebook),
+			isPublic: annotation.reach === 'public',
+			toGive: unprinted(annotation),
+			test
+		};
+	});
+	const calls = texts.flatMap(({ items }) => items);
+	return {
+		...editionOf(library),
+		texts,
+		holders: keepers(codebook)
+			.map(({ label, definition }) => ({
+				label,
+				definition,
+				number: calls.filter(({ keptBy }) => keptBy === label).length
+			}))
+			.filter(({ number }) => number > 0)
+	};
+}
+
+/** The kinds of holders, where the vocabulary tells them apart. */
+const keepers = ({ kind }: Codebook) =>
+	kind('unverifiable-statistic' satisfies NamedKind).facets.find(
+		({ id }) => id === ('kept-by' satisfies NamedFacet)
+	)?.values ?? [];
+
+/** What the text does not say of a figure of the note, of all that a reader would need. */
+function unprinted({ quantities }: AnchoredAnnotation): string[] {
+	const lacks = (is: (quantity: Quantity) => boolean) => quantities.some(is);
+	return [
+		...(lacks(({ period }) => period === undefined) ? ['its period'] : []),
+		...(lacks(({ unit, of }) => unit === '%' && of === undefined)
+			? ['the whole of which it is a share']
+			: []),
+		...(lacks(({ method }) => method === undefined) ? ['how it was counted'] : [])
+	];
+}
 
 /** Every other reading, beside the note that it answers. */
 export const readingsPage = (library: Library): CollectionPage<OtherReading> => ({

@@ -7,6 +7,7 @@ const VALUES: Record<string, readonly string[]> = {
 	technique: ['ordering', 'omission'],
 	frame: ['legality'],
 	credit: ['none'],
+	'kept-by': ['office'],
 	words: ['paraphrased'],
 	signal: ['garbled']
 };
@@ -42,6 +43,6 @@ export const madeVocabulary = vocabularySchema.parse({
 		leave: [],
 		facets: Object.entries<Need>(facets).map(([facet, need]) => madeFacet(facet, need))
 	})),
-	reaches: ['page', 'library', 'holder'].map(named),
+	reaches: ['page', 'library', 'public', 'holder'].map(named),
 	besideLaw: ['same', 'wider'].map(named)
 });
