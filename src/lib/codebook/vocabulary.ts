@@ -63,7 +63,13 @@ export const vocabularySchema = z.strictObject({
 	/** What could settle a sentence; the label is what a note prints. */
 	reaches: z.array(value).default([]),
 	/** How words that speak of a law stand to an article of it. */
-	besideLaw: z.array(value).default([])
+	besideLaw: z
+		.array(
+			value.extend({
+				/** Whether words and article say different things. */ differs: z.boolean().default(false)
+			})
+		)
+		.default([])
 });
 
 export type Vocabulary = z.output<typeof vocabularySchema>;

@@ -40,8 +40,27 @@ const library = await madeLibrary({
 			frontMatter: story,
 			notes: [framed('omission', 'Six.')]
 		},
-		three: { body: 'Seven.', frontMatter: { publisher: 'Nobody’s' } }
+		three: {
+			body: 'Seven. “Eight,” it said. It said nine. Ten, they said.',
+			frontMatter: { publisher: 'Nobody’s' },
+			notes: [
+				{ kind: 'text-signal', signal: 'promotional-claim', quote: 'Seven.' },
+				{ kind: 'official-source', attribution: 'direct', quote: '“Eight,” it said.' },
+				{ kind: 'official-source', attribution: 'indirect', quote: 'It said nine.' },
+				{ kind: 'us-response', side: 'us-statement', quote: 'Ten, they said.' }
+			]
+		}
 	})
+});
+
+it('framingPage lists words that judge and have no plain wording, by why', () => {
+	const { unframed } = framingPage(library);
+	expect(unframed.map(({ notes }) => notes.map(({ path }) => path))).toEqual([
+		['/documents/three/#n1'],
+		['/documents/three/#n2'],
+		['/documents/three/#n4']
+	]);
+	expect(unframed[0]?.notes[0]).toMatchObject({ document: 'three', printed: 'Seven.' });
 });
 
 describe('framings', () => {

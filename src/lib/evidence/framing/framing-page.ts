@@ -58,7 +58,17 @@ export interface FramingPage {
 	number: number;
 	techniques: FramedAlike[];
 	frames: FramedAlike[];
+	/** Words that judge and have no plain wording, by why they have none; groups that occur. */
+	unframed: { why: string; notes: UnframedNote[] }[];
 	table: Table;
+}
+
+/** A note on words that are no framing by the codebook. */
+interface UnframedNote {
+	path: string;
+	title: string;
+	document: string;
+	printed: string;
 }
 
 const KIND = 'state-media-framing';
@@ -122,9 +132,41 @@ export function framingPage(library: Library): FramingPage {
 		number: framed.length,
 		techniques: by('technique'),
 		frames: by('frame'),
+		unframed: unframed(library),
 		table: framingTable(framed)
 	};
 }
+
+/** Where words may judge, and are coded as something else. */
+const UNFRAMED: { why: string; is(annotation: AnchoredAnnotation): boolean }[] = [
+	{
+		why: 'Praise on a page whose publisher is not known is a text signal: nobody is known whose choice of words it would be.',
+		is: (annotation) => facetOf(annotation, 'signal') === 'promotional-claim'
+	},
+	{
+		why: 'Words that an authority is quoted with are its own, whatever they praise or blame: another wording would be put into its mouth.',
+		is: (annotation) =>
+			isOfKind(annotation, 'official-source') &&
+			['direct', 'mixed'].includes(facetOf(annotation, 'attribution') ?? '')
+	},
+	{
+		why: 'Words reported of the US government, and the Chinese reply to them, are official claims of either side, and are treated as those.',
+		is: (annotation) => isOfKind(annotation, 'us-response')
+	}
+];
+
+const unframed = ({ documents }: Library): FramingPage['unframed'] =>
+	UNFRAMED.map(({ why, is }) => ({
+		why,
+		notes: [...documents.values()].flatMap((document) =>
+			document.annotations.filter(is).map((annotation) => ({
+				path: notePath(document.slug, annotation.id),
+				title: annotation.title,
+				document: document.frontMatter.shortTitle,
+				printed: printed(annotation)
+			}))
+		)
+	})).filter(({ notes }) => notes.length > 0);
 
 export const framingTable = (framed: readonly Framed[]): Table =>
 	makeTable({

@@ -1,10 +1,10 @@
-import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
 import { facetOf } from '../../annotation/facet.ts';
 import { isNameless } from '../../annotation/nameless.ts';
 import { speakerOf } from '../../annotation/speaker.ts';
 import type { Codebook } from '../../codebook/codebook.ts';
 import { countWords } from '../../text/words.ts';
 import { isQuoted } from '../voices/voice-table.ts';
+import type { OfficialNote } from './officials.ts';
 
 /** A code: which passages it counts, or what it measures of each on average. */
 export type Code = {
@@ -15,13 +15,12 @@ export type Code = {
 	definition: string;
 	/** Whether it tells what the texts do with the officials’ words, or what our notes do with them. */
 	about: 'texts' | 'notes';
-} & (
-	| { has(annotation: AnchoredAnnotation): boolean }
-	| { measure(annotation: AnchoredAnnotation): number }
-);
+} & ({ has(note: OfficialNote): boolean } | { measure(note: OfficialNote): number });
 
-const traced = (value: string) => (annotation: AnchoredAnnotation) =>
-	facetOf(annotation, 'trace') === value;
+const traced =
+	(value: string) =>
+	({ annotation }: OfficialNote) =>
+		facetOf(annotation, 'trace') === value;
 
 /** What is counted for both sides alike, first what the texts do, then what the notes do. */
 export const codes = (codebook: Codebook): Code[] => [
@@ -30,14 +29,14 @@ export const codes = (codebook: Codebook): Code[] => [
 		question: 'Words quoted, wholly or in part',
 		definition: 'At least some of the official’s words stand inside quotation marks.',
 		about: 'texts',
-		has: isQuoted
+		has: ({ annotation }) => isQuoted(annotation)
 	},
 	{
 		id: 'person',
 		question: 'A person is named',
 		definition: 'Who speaks is a person with a name, not a body.',
 		about: 'texts',
-		has: (annotation) => speakerOf(annotation, codebook)?.person ?? false
+		has: ({ annotation }) => speakerOf(annotation, codebook)?.person ?? false
 	},
 	{
 		id: 'named_document',
@@ -58,34 +57,51 @@ export const codes = (codebook: Codebook): Code[] => [
 		question: 'The speaker is not named',
 		definition: 'The text does not name who speaks, even where it names a body to ask.',
 		about: 'texts',
-		has: (annotation) => isNameless(annotation, codebook)
+		has: ({ annotation }) => isNameless(annotation, codebook)
 	},
 	{
 		id: 'words',
 		question: 'Words in the marked passage, on average',
 		definition: 'Counted between white space.',
 		about: 'texts',
-		measure: ({ quotes }) => quotes.reduce((sum, { exact }) => sum + countWords(exact), 0)
+		measure: ({ annotation }) =>
+			annotation.quotes.reduce((sum, { exact }) => sum + countWords(exact), 0)
 	},
 	{
 		id: 'rival',
 		question: 'The note offers another reading',
 		definition: 'The note says how else the passage can be read, in its favour.',
 		about: 'notes',
-		has: ({ rival }) => rival !== undefined
+		has: ({ annotation }) => annotation.rival !== undefined
 	},
 	{
 		id: 'records',
 		question: 'The note names a record from outside',
 		definition: 'At least one, whether it speaks for the words or against them.',
 		about: 'notes',
-		has: ({ references }) => references.length > 0
+		has: ({ annotation }) => annotation.references.length > 0
+	},
+	{
+		id: 'borne_out',
+		question: 'A record bears out some of the words',
+		definition: 'A note on a record that says the same touches the passage.',
+		about: 'notes',
+		has: ({ isBorneOut }) => isBorneOut
+	},
+	{
+		id: 'differs',
+		question: 'The words are found to differ from an article',
+		definition:
+			'The note holds them against a law and finds them wider, narrower or otherwise worded.',
+		about: 'notes',
+		has: ({ annotation }) =>
+			Object.values(annotation.law ?? {}).some((id) => codebook.toLaw(id).differs)
 	},
 	{
 		id: 'note_words',
 		question: 'Words in the note, on average',
 		definition: 'Counted between white space.',
 		about: 'notes',
-		measure: ({ note }) => countWords(note)
+		measure: ({ annotation }) => countWords(annotation.note)
 	}
 ];

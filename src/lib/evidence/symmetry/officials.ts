@@ -1,4 +1,5 @@
 import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
+import { isOfKind } from '../../annotation/facet.ts';
 import { speakerOf } from '../../annotation/speaker.ts';
 import type { NamedKind } from '../../codebook/named-facets.ts';
 import type { AnnotatedDocument } from '../../library/document.ts';
@@ -8,6 +9,8 @@ import type { Library } from '../../library/library.ts';
 export interface OfficialNote {
 	document: AnnotatedDocument;
 	annotation: AnchoredAnnotation;
+	/** Whether a note says of words of the passage that a record bears them out. */
+	isBorneOut: boolean;
 }
 
 /** The groups of voices that are officials of a government; laws are no officials. */
@@ -30,6 +33,17 @@ export function officials(
 					KINDS.includes(annotation.kind) && group !== undefined && OFFICIALS[side].includes(group)
 				);
 			})
-			.map((annotation) => ({ document, annotation }))
+			.map((annotation) => ({
+				document,
+				annotation,
+				isBorneOut: document.annotations.some(
+					(other) => isOfKind(other, 'corroborated') && shareWords(annotation, other)
+				)
+			}))
 	);
 }
+
+const shareWords = ({ positions }: AnchoredAnnotation, other: AnchoredAnnotation): boolean =>
+	positions.some(({ start, end }) =>
+		other.positions.some((position) => start < position.end && position.start < end)
+	);

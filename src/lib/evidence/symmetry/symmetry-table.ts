@@ -97,8 +97,7 @@ export function officialsTable(library: Library): Table {
 				id: code.id,
 				label: code.question,
 				definition: `${code.question}: ${code.definition}`,
-				value: ({ annotation }: Row) =>
-					'has' in code ? said(code.has(annotation)) : code.measure(annotation)
+				value: (row: Row) => ('has' in code ? said(code.has(row)) : code.measure(row))
 			}))
 		],
 		rows: (['us', 'china'] as const).flatMap((side) =>

@@ -47,8 +47,18 @@ const library = await madeLibrary({
 					speaker: 'ministry',
 					attribution: 'direct',
 					trace: 'named-document',
+					part: 'Art. 16',
+					law: { 16: 'wider' },
 					quote: 'F g.',
 					note: noteOf(25)
+				},
+				{
+					id: 'borne-out',
+					kind: 'corroborated',
+					extent: 'part',
+					independence: 'independent',
+					quote: 'c. D',
+					references: ['made-origin']
 				},
 				{
 					id: 'china-minister',
@@ -79,6 +89,14 @@ const library = await madeLibrary({
 					note: noteOf(21),
 					references: ['made-origin']
 				},
+				{
+					id: 'borne-out-beside',
+					kind: 'corroborated',
+					extent: 'part',
+					independence: 'independent',
+					quote: 'D. E.',
+					references: ['made-origin']
+				},
 				// The ministry again, but in a note about the framing.
 				{
 					id: 'framed',
@@ -104,6 +122,8 @@ const ROWS: [string, number, number, string[]?, string[]?][] = [
 	['Words in the marked passage, on average', 3, 2],
 	['The note offers another reading', 1, 1, ['us-director'], ['china-minister']],
 	['The note names a record from outside', 1, 1, ['us-director'], ['china-office']],
+	['A record bears out some of the words', 2, 0, ['us-director', 'us-embassy'], []],
+	['The words are found to differ from an article', 0, 1, [], ['china-ministry']],
 	// (20 + 30) / 2, and (25 + 20 + 21) / 3.
 	['Words in the note, on average', 25, 22]
 ];
@@ -213,6 +233,8 @@ it('officialsTable has each passage, and what each code says of it', () => {
 		words: 2,
 		rival: 'no',
 		records: 'no',
+		borne_out: 'yes',
+		differs: 'no',
 		note_words: 30
 	});
 });

@@ -54,9 +54,9 @@ export function symmetry(library: Library): Symmetry {
 
 function countBy(code: Code, passages: OfficialNote[]): Counted {
 	if ('has' in code) {
-		const notes = passages.filter(({ annotation }) => code.has(annotation));
+		const notes = passages.filter((note) => code.has(note));
 		return { number: notes.length, notes };
 	}
-	const sum = passages.reduce((sum, { annotation }) => sum + code.measure(annotation), 0);
+	const sum = passages.reduce((sum, note) => sum + code.measure(note), 0);
 	return { number: Math.round(sum / Math.max(1, passages.length)), notes: passages };
 }

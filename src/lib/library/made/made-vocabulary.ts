@@ -44,5 +44,5 @@ export const madeVocabulary = vocabularySchema.parse({
 		facets: Object.entries<Need>(facets).map(([facet, need]) => madeFacet(facet, need))
 	})),
 	reaches: ['page', 'library', 'public', 'holder'].map(named),
-	besideLaw: ['same', 'wider'].map(named)
+	besideLaw: [named('same'), { ...named('wider'), differs: true }]
 });
