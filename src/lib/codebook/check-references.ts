@@ -30,7 +30,16 @@ export function checkReferenceList({ references }: ReferencesFile): PlacedProble
 	return [...found, ...checkShare(entries)];
 }
 
-function checkClaim({ fact, look }: Entry): PlacedProblem[] {
+function checkClaim({ fact, look, notes }: Entry): PlacedProblem[] {
+	if (fact !== undefined && look === undefined && notes !== undefined) {
+		return [
+			{
+				path: ['notes'],
+				what: 'The reference is a fact, and lists notes for which it is a place to look.',
+				remedy: 'Name it in `references` of these notes, and remove `notes`.'
+			}
+		];
+	}
 	if ((fact === undefined) !== (look === undefined)) return [];
 	return [
 		fact === undefined

@@ -77,6 +77,9 @@ export class Codebook {
 	/** How words stand to an article. */
 	toLaw = (id: string): BesideLaw => found(this.#besideLaw, id, 'relation to a law');
 	reference = (id: string): Reference => found(this.references, id, 'reference');
+	/** The places where a record could be that would bear out the sentence of a note, `slug#id`, in the order of the list. */
+	looksFor = (address: string): Reference[] =>
+		[...this.references.values()].filter(({ notes }) => notes?.includes(address));
 	voice = (id: string): Voice => found(this.voices, id, 'voice');
 
 	facet(kind: string, id: string): FacetDefinition {

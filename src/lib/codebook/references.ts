@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { atMost, day, id, text, webAddress } from '../source/fields.ts';
+import { atMost, day, id, listOf, text, webAddress } from '../source/fields.ts';
 
 /** What a place is, in words for a reader. */
 export const PLACE_KINDS = {
@@ -43,6 +43,8 @@ const reference = z.strictObject({
 	fact: text.optional(),
 	/** In place of a fact: what to look for, and what it would bear out. */
 	look: text.optional(),
+	/** Of a place to look: the notes, each as slug#id, whose sentences it would bear out. */
+	notes: listOf(text).optional(),
 	/** The day of what is told, where that stands in the sequence of what governments said and what they spoke of. */
 	on: day.optional(),
 	/** Where it was seen: publisher, title, date. */

@@ -5,6 +5,7 @@ import { checkConflicts } from './check-conflicts.ts';
 import { checkContacts } from './check-contacts.ts';
 import { checkDoors } from './check-doors.ts';
 import { checkElsewhere } from './check-elsewhere.ts';
+import { checkLookNotes } from './check-look-notes.ts';
 import { LOOKS } from './check-looks.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkSchema } from './check-schema.ts';
@@ -96,6 +97,7 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
 			Array.from(documents, ({ projection }) => projection.text)
 		),
 		...placeProblems(references, checkCarriers(documents, codebook)),
+		...placeProblems(references, checkLookNotes(documents, codebook)),
 		// Without a look it is no project, but a library by itself.
 		...(files.text(LOOKS).text === undefined
 			? []

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { madeLibrary, madeQuantity, MADE_TRY } from '../../library/made/made-library.ts';
-import { madeReferences, madeTexts, madeVoices, madeWords } from '../../library/made/made-texts.ts';
+import {
+	madeLibrary,
+	madeQuantity,
+	madeReference,
+	MADE_TRY
+} from '../../library/made/made-library.ts';
+import { madeTexts, madeVoices, madeWords } from '../../library/made/made-texts.ts';
+import { madeYaml } from '../../library/made/made-yaml.ts';
 import { reachPage } from './reach-page.ts';
 
 const figure = (quote: string, reach: string, fields: object = {}) => ({
@@ -20,7 +26,20 @@ const library = await madeLibrary({
 			definition: `What ${id} is.`
 		}))
 	}),
-	...madeReferences({ record: 'The record', law: 'The law' }),
+	'annotations/references.yaml': madeYaml({
+		checked: '2026-11-22',
+		references: {
+			'made-origin': madeReference(),
+			record: madeReference({ short: 'The record' }),
+			law: madeReference({ short: 'The law' }),
+			register: {
+				...madeReference(),
+				fact: undefined,
+				look: 'Look for seven.',
+				notes: ['signed#n2', 'unsigned#n1']
+			}
+		}
+	}),
 	...madeVoices({ office: { ministry: 'Ministry' } }),
 	...madeTexts({
 		signed: {
@@ -123,6 +142,13 @@ describe('reachPage', () => {
 			],
 			['nobody named', 2, 'No note here.', 'no note', 'no note', null]
 		]);
+	});
+
+	it('has the places where a record could be, with their notes', () => {
+		expect(
+			page.places.map(({ reference, notes }) => [reference.id, notes.map(({ path }) => path)])
+		).toEqual([['register', ['/documents/signed/#n2', '/documents/unsigned/#n1']]]);
+		expect(page.places[0]?.notes[0]).toMatchObject({ title: 'Seven of what?', document: 'signed' });
 	});
 
 	it('has every note in its table', () => {

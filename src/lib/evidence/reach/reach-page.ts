@@ -53,6 +53,8 @@ export interface ReachPage {
 	withoutRecord: number;
 	/** Those whose step opens a record first, else in the order of the texts. */
 	lookUps: LookUp[];
+	/** Places where a record could be, each with the notes whose sentences it would bear out. */
+	places: { reference: Reference; notes: { path: string; title: string; document: string }[] }[];
 	/** Sentences in a text’s own voice: of texts that somebody publishes, and of texts that nobody is known to. */
 	unowned: {
 		published: number;
@@ -82,6 +84,7 @@ export function reachPage(library: Library): ReachPage {
 		lookUps: notes
 			.flatMap((note) => lookUp(note, library))
 			.sort((a, b) => Number(b.opens) - Number(a.opens)),
+		places: placesToLook(library),
 		unowned: {
 			published,
 			unpublished: sentences.length - published,
@@ -99,6 +102,20 @@ export function reachPage(library: Library): ReachPage {
 		},
 		table: reachTable(notes)
 	};
+}
+
+function placesToLook({ documents, codebook }: Library): ReachPage['places'] {
+	const toNote = (address: string) => {
+		const [slug = '', id = ''] = address.split('#');
+		const document = documents.get(slug);
+		const title = document?.annotations.find((note) => note.id === id)?.title;
+		return document && title !== undefined
+			? [{ path: notePath(slug, id), title, document: document.frontMatter.shortTitle }]
+			: [];
+	};
+	return [...codebook.references.values()].flatMap((reference) =>
+		reference.notes ? { reference, notes: reference.notes.flatMap(toNote) } : []
+	);
 }
 
 const counted = (notes: readonly Reached[]) => ({

@@ -91,7 +91,8 @@ export const quantityTable = (statistics: readonly Statistic[], codebook: Codebo
 			{
 				id: 'period',
 				label: 'Period',
-				definition: 'The time that the figure is for, as the text gives it.',
+				definition:
+					'The time that the figure is for, as the text gives it. “A year” or “every year” says how long it is, not which year.',
 				value: ({ quantity }) => quantity.period ?? UNSAID
 			},
 			{

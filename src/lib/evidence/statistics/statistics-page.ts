@@ -1,5 +1,5 @@
 import { facetOf } from '../../annotation/facet.ts';
-import type { Codebook } from '../../codebook/codebook.ts';
+import type { Reference } from '../../codebook/references.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import type { Place } from '../../figures/standing.ts';
 import { countVerdicts, VERDICTS_IN_ORDER, type Verdict } from '../../figures/verdict.ts';
@@ -43,6 +43,8 @@ export interface StatisticCard {
 	}[];
 	credit: string | null;
 	checkableBy: string | undefined;
+	/** Where a record could be. */
+	looks: Reference[];
 	checks: { path: string; title: string; verdict: Verdict }[];
 }
 
@@ -127,7 +129,7 @@ export function statisticsPage(library: Library): StatisticsPage {
 			Map.groupBy(all, ({ document }) => document),
 			([title, cards]) => ({
 				title,
-				cards: cards.map((statistic) => toStatisticCard(statistic, codebook))
+				cards: cards.map((statistic) => toStatisticCard(statistic, library))
 			})
 		)
 	};
@@ -171,7 +173,7 @@ function toCaseCard({ cluster, checks }: Case, place: Place, library: Library): 
 
 function toStatisticCard(
 	{ slug, annotation, figures, checks }: Statistic,
-	codebook: Codebook
+	library: Library
 ): StatisticCard {
 	return {
 		id: `${slug}.${annotation.id}`,
@@ -185,8 +187,9 @@ function toStatisticCard(
 			counts: quantity.counts,
 			given: givenOf(quantity)
 		})),
-		credit: facetLabel(annotation, 'credit', codebook),
+		credit: facetLabel(annotation, 'credit', library.codebook),
 		checkableBy: facetOf(annotation, 'checkable-by'),
+		looks: library.codebook.looksFor(`${slug}#${annotation.id}`),
 		checks: checks.map(({ check, result }) => ({
 			path: checkPath(check.id),
 			title: check.title,
