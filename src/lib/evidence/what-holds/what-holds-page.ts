@@ -9,7 +9,13 @@ import { textsInWords } from '../../parts/in-words.ts';
 import { notePath } from '../../parts/paths.ts';
 import { printed } from '../../parts/printed.ts';
 import { heldNotes, openIn, type Held, type HeldSentence } from './held.ts';
-import { LEFT_OUT, NOT_JUDGED, lawTrails, type ArticleTrail } from './law-trail.ts';
+import {
+	LEFT_OUT,
+	NOT_JUDGED,
+	lawTrails,
+	type ArticleTrail,
+	type LawPassage
+} from './law-trail.ts';
 
 /** A statement that a record bears out, as the page prints it. */
 export interface HeldItem {
@@ -107,7 +113,8 @@ export function whatHoldsPage(library: Library): WhatHoldsPage {
 						articles: articles.join(', '),
 						relation: relation?.label ?? NOT_JUDGED,
 						says,
-						references
+						// The article’s own records, where the note rests on the law’s words alone.
+						references: references.length > 0 ? references : recordsOfAll(passages)
 					})
 				),
 				silent: silent.map(({ document, reference }) => ({
@@ -155,6 +162,10 @@ function toItem({ document, annotation, sentences }: Held, { codebook }: Library
 		references: annotation.references.map(codebook.reference)
 	};
 }
+
+const recordsOfAll = (passages: readonly LawPassage[]): Reference[] => [
+	...new Set(passages.flatMap(({ references }) => references))
+];
 
 /** Records in the order in which the texts first lean on them. */
 function recordsOf(held: readonly Held[], { codebook }: Library): WhatHoldsPage['records'] {
