@@ -38,20 +38,32 @@ let stepped: HTMLDetailsElement | null = null;
 
 /** To the next or previous note that is shown, from the focused one or else from the top of the screen. */
 function step(direction: 1 | -1): void {
-	const shown = notes().filter(isShown);
-	const focused = document.activeElement?.closest('.note');
-	let index = shown.findIndex((note) => note === focused);
-	if (index === -1) {
-		const below = shown.findIndex((note) => note.getBoundingClientRect().top >= 0);
-		index = (below === -1 ? shown.length : below) - (direction === 1 ? 1 : 0);
-	}
-	const note = shown[index + direction];
+	const all = notes();
+	const focused = document.activeElement?.closest<HTMLElement>('.note');
+	let index = focused ? all.indexOf(focused) : firstBelow(all) - (direction === 1 ? 1 : 0);
+	do index += direction;
+	while (all[index] && !isShown(all[index] as HTMLElement));
+	const note = all[index];
 	if (!note) return;
 	if (stepped) stepped.open = false;
 	const details = detailsOf(note);
 	stepped = details?.open ? null : details;
 	setTarget(note);
 	goTo(note, { focus: true });
+}
+
+/** Place of the first note that is shown and does not begin above the screen; behind the last where there is none. */
+function firstBelow(all: readonly HTMLElement[]): number {
+	const stretches = [...document.querySelectorAll('.stretch')];
+	const above = stretches.findLastIndex((one) => one.getBoundingClientRect().bottom <= 0);
+	// A note may hang below its stretch. What is further above is not asked: it would be laid out for the answer.
+	const from = stretches[above];
+	const isNear = (note: HTMLElement) =>
+		!from || !(note.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING);
+	const found = all.findIndex(
+		(note) => isNear(note) && isShown(note) && note.getBoundingClientRect().top >= 0
+	);
+	return found === -1 ? all.length : found;
 }
 
 /** Esc closes the note that has the focus and goes back to its place in the text. */

@@ -14,20 +14,34 @@ export function barBottom(): number {
 	return Math.max(0, ...bottoms);
 }
 
+/**
+ * Of these elements, in the order of the page, those that are on the screen below `line`. What is far from the screen is not laid
+ * out: to ask for the box of anything in it would lay it out first, so a stretch is asked before its paragraphs, and these before theirs.
+ */
+function* onScreen(elements: Iterable<Element>, line: number): Generator<Element> {
+	for (const element of elements) {
+		const { top, bottom } = element.getBoundingClientRect();
+		if (top >= innerHeight) return;
+		if (bottom > line) yield element;
+	}
+}
+
 function placeNow(): Place | undefined {
 	const text = document.querySelector('.text');
 	// Above the text there is nothing that a choice could move away.
 	if (!text || text.getBoundingClientRect().top > innerHeight / 2) return undefined;
-	const bar = barBottom();
-	const paragraphs = [...text.querySelectorAll('.paragraph')];
-	for (const paragraph of paragraphs) {
-		const element = paragraph.firstElementChild ?? paragraph;
-		const { top, bottom } = element.getBoundingClientRect();
-		if (bottom > bar + 40 && top < innerHeight * 0.7) return { element, top };
+	const line = barBottom() + 40;
+	let around: Element | undefined;
+	for (const stretch of onScreen(text.querySelectorAll('.stretch'), line)) {
+		for (const paragraph of onScreen(stretch.querySelectorAll('.paragraph'), line)) {
+			const element = paragraph.firstElementChild ?? paragraph;
+			const { top, bottom } = element.getBoundingClientRect();
+			if (bottom > line && top < innerHeight * 0.7) return { element, top };
+			around ??= element;
+		}
 	}
 	// In the midst of its notes a paragraph is above the screen: it comes to the top.
-	const around = paragraphs.find((one) => one.getBoundingClientRect().bottom > bar + 40);
-	return around && { element: around.firstElementChild ?? around, top: bar + 12 };
+	return around && { element: around, top: line - 28 };
 }
 
 /** Enough for a column of notes many times as tall as its paragraph. */
