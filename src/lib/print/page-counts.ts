@@ -8,5 +8,5 @@ export interface Pages {
 
 const known: Readonly<Record<string, Pages>> = counts;
 
-/** Of a paper of ours, as `npm run count-pages` found it in Chromium; nothing of others. A browser test prints them again. */
+/** Of a paper of ours, as `COUNT_PAGES=yes npm run e2e -- papers --workers 1` found it in Chromium; nothing of others. A browser test prints them again. */
 export const pagesOf = (path: string): Pages | undefined => known[path];
