@@ -15,8 +15,11 @@ const looking = (address: string, entry: object = TO_LOOK) => ({
 	})
 });
 
-it('checkLookNotes takes notes that are there', async () => {
-	expect(await madeProblems(looking('text#made'))).toEqual([]);
+it.each([
+	['notes that are there', 'text#made'],
+	['notes of a text that is not in the library', 'guide-to-ships#made']
+])('checkLookNotes takes %s', async (_, address) => {
+	expect(await madeProblems(looking(address))).toEqual([]);
 });
 
 const rows: ProblemRow[] = [
@@ -27,6 +30,15 @@ const rows: ProblemRow[] = [
 		5,
 		'where',
 		/^"text#mad" names no annotation\.$/,
+		'text#made'
+	],
+	[
+		'a place to look for a note of a text whose name is misspelled',
+		looking('txt#made'),
+		FILE,
+		5,
+		'where',
+		/^"txt#made" names no annotation\.$/,
 		'text#made'
 	],
 	[

@@ -113,9 +113,9 @@ function placesToLook({ documents, codebook }: Library): ReachPage['places'] {
 			? [{ path: notePath(slug, id), title, document: document.frontMatter.shortTitle }]
 			: [];
 	};
-	return [...codebook.references.values()].flatMap((reference) =>
-		reference.notes ? { reference, notes: reference.notes.flatMap(toNote) } : []
-	);
+	return [...codebook.references.values()]
+		.map((reference) => ({ reference, notes: (reference.notes ?? []).flatMap(toNote) }))
+		.filter(({ notes }) => notes.length > 0);
 }
 
 const counted = (notes: readonly Reached[]) => ({
