@@ -21,6 +21,7 @@ import {
 } from './comparison-lists.ts';
 import { figuresPlot, ratioPlot } from './statistics-plots.ts';
 import { tellMisfits } from './tell-misfits.ts';
+import { statedPlot } from './stated-plot.ts';
 import { statistics, verdictWords, type Statistic } from './statistics.ts';
 import { quantityTable } from './quantity-table.ts';
 import { verdictsByText, type VerdictRow } from './verdicts-by-text.ts';
@@ -123,7 +124,11 @@ export function statisticsPage(library: Library): StatisticsPage {
 		verdictsByText: verdictsByText(library),
 		misfits: tellMisfits(checks),
 		lists: lists.map((list) => toListOfCards(list, library)),
-		plots: [...library.plots.map(figuresPlot), ratioPlot(checks)],
+		plots: [
+			...library.plots.map(figuresPlot),
+			ratioPlot(checks),
+			...(all.length > 0 ? [statedPlot(all)] : [])
+		],
 		outside: outsideFigures(library),
 		documents: Array.from(
 			Map.groupBy(all, ({ document }) => document),
