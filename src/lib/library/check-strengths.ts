@@ -1,5 +1,6 @@
 import { addressOf, type AnchoredAnnotation } from '../annotation/annotation.ts';
 import { facetOf } from '../annotation/facet.ts';
+import { shareWords } from '../annotation/share-words.ts';
 import type { ResolvedCheck } from '../figures/resolve-checks.ts';
 import type { Verdict } from '../figures/verdict.ts';
 import type { PlacedProblem, Problem } from '../source/problem.ts';
@@ -99,7 +100,7 @@ function standsIn(
 	if (slug !== where || !annotation.quotes.some(({ exact }) => exact.includes(printed)))
 		return false;
 	const own = notes.get(`${slug}#${note}`)?.annotation.positions ?? [];
-	return own.some((a) => annotation.positions.some((b) => a.start < b.end && b.start < a.end));
+	return shareWords({ positions: own }, annotation);
 }
 
 function comparisonsOf(checks: readonly ResolvedCheck[]): Comparison[] {

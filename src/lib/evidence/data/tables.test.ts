@@ -125,7 +125,7 @@ describe('the tables of a made library', async () => {
 			'reach 1',
 			'unowned 1',
 			'us-response 1',
-			'symmetry 10',
+			'symmetry 12',
 			'officials 0',
 			'what-holds 0',
 			'laws 0',

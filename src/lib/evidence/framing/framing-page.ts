@@ -1,5 +1,6 @@
 import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
 import { facetOf, isOfKind } from '../../annotation/facet.ts';
+import { shareWords } from '../../annotation/share-words.ts';
 import { speakerOf } from '../../annotation/speaker.ts';
 import type { Reference } from '../../codebook/references.ts';
 import type { Library } from '../../library/library.ts';
@@ -155,16 +156,22 @@ const UNFRAMED: { why: string; is(annotation: AnchoredAnnotation): boolean }[] =
 	}
 ];
 
+/** Whether a note on framing marks some of the same words. */
+const isFramed = (annotation: AnchoredAnnotation, { annotations }: AnnotatedDocument): boolean =>
+	annotations.some((other) => isOfKind(other, KIND) && shareWords(annotation, other));
+
 const unframed = ({ documents }: Library): FramingPage['unframed'] =>
 	UNFRAMED.map(({ why, is }) => ({
 		why,
 		notes: [...documents.values()].flatMap((document) =>
-			document.annotations.filter(is).map((annotation) => ({
-				path: notePath(document.slug, annotation.id),
-				title: annotation.title,
-				document: document.frontMatter.shortTitle,
-				printed: printed(annotation)
-			}))
+			document.annotations
+				.filter((annotation) => is(annotation) && !isFramed(annotation, document))
+				.map((annotation) => ({
+					path: notePath(document.slug, annotation.id),
+					title: annotation.title,
+					document: document.frontMatter.shortTitle,
+					printed: printed(annotation)
+				}))
 		)
 	})).filter(({ notes }) => notes.length > 0);
 

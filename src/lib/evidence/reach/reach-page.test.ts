@@ -129,9 +129,23 @@ describe('reachPage', () => {
 				['publisher', 'sentence', 'printed', 'kinds', 'reach', 'reason'].map((id) => cells[id])
 			)
 		).toEqual([
-			['Daily', 1, 'A heading.', 'no note', 'no note', null],
+			[
+				'Daily',
+				1,
+				'A heading.',
+				'no note',
+				'no note',
+				'Claims no figure and no credit: not graded.'
+			],
 			['Daily', 3, 'Seven came.', 'UNVERIFIABLE STATISTIC', 'PUBLIC', 'Look in: The law.'],
-			['Daily', 4, 'Some went.', 'no note', 'no note', null],
+			[
+				'Daily',
+				4,
+				'Some went.',
+				'no note',
+				'no note',
+				'Claims no figure and no credit: not graded.'
+			],
 			[
 				'nobody named',
 				1,
@@ -140,7 +154,14 @@ describe('reachPage', () => {
 				'HOLDER; NOBODY',
 				'It would be kept as: a log. What nobody is.'
 			],
-			['nobody named', 2, 'No note here.', 'no note', 'no note', null]
+			[
+				'nobody named',
+				2,
+				'No note here.',
+				'no note',
+				'no note',
+				'Claims no figure and no credit: not graded.'
+			]
 		]);
 	});
 

@@ -134,8 +134,10 @@ export const unownedTable = (sentences: readonly Unowned[]): Table =>
 				id: 'reason',
 				label: 'Why',
 				definition:
-					'Who would keep the record, which record anyone can open, or what the answer means; empty where no note says what could settle it.',
-				value: ({ reasons }) => reasons.join(' ') || null
+					'Who would keep the record, which record anyone can open, or what the answer means; of a sentence without a note, why it is not graded. Empty where its notes do not say.',
+				value: ({ kinds, reasons }) =>
+					reasons.join(' ') ||
+					(kinds.length > 0 ? null : 'Claims no figure and no credit: not graded.')
 			}
 		],
 		rows: sentences,

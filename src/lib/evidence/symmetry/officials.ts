@@ -1,5 +1,6 @@
 import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
 import { isOfKind } from '../../annotation/facet.ts';
+import { shareWords } from '../../annotation/share-words.ts';
 import { speakerOf } from '../../annotation/speaker.ts';
 import type { NamedKind } from '../../codebook/named-facets.ts';
 import type { AnnotatedDocument } from '../../library/document.ts';
@@ -42,8 +43,3 @@ export function officials(
 			}))
 	);
 }
-
-const shareWords = ({ positions }: AnchoredAnnotation, other: AnchoredAnnotation): boolean =>
-	positions.some(({ start, end }) =>
-		other.positions.some((position) => start < position.end && position.start < end)
-	);

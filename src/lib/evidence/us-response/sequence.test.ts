@@ -21,6 +21,7 @@ const library = await madeLibrary({
 		told: {
 			body: 'One two. Three. Four.',
 			notes: ['two', 'Three', 'Four'].map((quote, index) => ({
+				references: index === 2 ? ['searches'] : [],
 				kind: 'us-response',
 				side: 'us-statement',
 				actor: 'embassy',
@@ -34,9 +35,15 @@ const library = await madeLibrary({
 it('sequence has each day once, in order, with what records and what texts have of it', () => {
 	const days = sequence(library, reportsInTime(library), ({ annotation }) => annotation.id);
 	expect(
-		days.map(({ day, records, reported }) => [day, records.map(({ id }) => id), reported])
+		days.map(({ day, records, reported }) => [
+			day,
+			records.map(({ reference, notes }) =>
+				[reference.id, ...notes.map(({ path }) => path)].join()
+			),
+			reported
+		])
 	).toEqual([
-		['8 May 2023', ['searches'], []],
+		['8 May 2023', ['searches,/documents/told/#n3'], []],
 		['20 July 2023', ['briefing'], ['n1']],
 		['24 July 2023', [], ['n2']],
 		['4 August 2023', ['answer'], []]

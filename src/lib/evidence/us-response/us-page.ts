@@ -61,7 +61,7 @@ export interface UsPage {
 	/** In order of time. */
 	ledger: LedgerReport[];
 	/** The same days, with what records tell beside the texts. */
-	days: Day<RowLink>[];
+	days: Day<RowLink & { printed: string }>[];
 	documents: {
 		slug: string;
 		title: string;
@@ -79,7 +79,10 @@ export function usPage(library: Library): UsPage {
 		texts: textsInWords(documents.size),
 		counts: usCounts(library),
 		ledger: found.map((report) => toLedger(report, found, codebook)),
-		days: sequence(library, found, (report) => toLink(report, codebook)),
+		days: sequence(library, found, (report) => ({
+			...toLink(report, codebook),
+			printed: printed(report.annotation)
+		})),
 		documents: Array.from(documents.values(), (document) => ({
 			slug: document.slug,
 			title: document.frontMatter.shortTitle,

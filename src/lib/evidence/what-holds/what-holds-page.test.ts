@@ -59,7 +59,7 @@ const library = await madeLibrary({
 });
 
 describe('whatHoldsPage', () => {
-	const { texts, number, whole, groups, records, laws } = whatHoldsPage(library);
+	const { texts, number, whole, groups, records, laws, relations } = whatHoldsPage(library);
 
 	it('counts the notes, and those that bear out all that is marked', () => {
 		expect([texts, number, whole]).toEqual(['one text', 2, 1]);
@@ -119,6 +119,7 @@ describe('whatHoldsPage', () => {
 				silent.map(({ document, reference }) => `${document} ${number} ${reference.id}`)
 			)
 		).toEqual(['one 5 act-left']);
+		expect(relations.at(-1)?.definition).toContain('in one alone');
 		expect(act?.counted).toBe('1 wider, 2 not judged, 1 leaves it out');
 		expect(post?.counted).toBe('1 not judged');
 	});

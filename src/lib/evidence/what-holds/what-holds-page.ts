@@ -62,6 +62,8 @@ export interface WhatHoldsPage {
 				articles: string;
 				/** How the words stand to the article. */
 				relation: string;
+				/** Facts of the records, where the words differ from the article. */
+				facts: string[];
 				says: string[];
 				references: Reference[];
 			}[];
@@ -72,7 +74,7 @@ export interface WhatHoldsPage {
 		counted: string;
 	}[];
 	/** The ways in which words can stand to an article. */
-	relations: { id: string; label: string; definition: string }[];
+	relations: { label: string; definition: string }[];
 }
 
 const KIND = 'corroborated' satisfies NamedKind;
@@ -80,6 +82,9 @@ const KIND = 'corroborated' satisfies NamedKind;
 export function whatHoldsPage(library: Library): WhatHoldsPage {
 	const { codebook } = library;
 	const held = heldNotes(library);
+	const silent = [...library.documents.values()].flatMap(({ note, frontMatter }) =>
+		note.leavesOut.length > 0 ? frontMatter.shortTitle : []
+	);
 	const kind = codebook.kind(KIND);
 	return {
 		texts: textsInWords(library.documents.size),
@@ -112,6 +117,11 @@ export function whatHoldsPage(library: Library): WhatHoldsPage {
 						printed: printed(annotation),
 						articles: articles.join(', '),
 						relation: relation?.label ?? NOT_JUDGED,
+						facts: relation?.differs
+							? (references.length > 0 ? references : recordsOfAll(passages)).flatMap(
+									({ fact }) => fact ?? []
+								)
+							: [],
 						says,
 						// The article’s own records, where the note rests on the law’s words alone.
 						references: references.length > 0 ? references : recordsOfAll(passages)
@@ -125,7 +135,18 @@ export function whatHoldsPage(library: Library): WhatHoldsPage {
 			})),
 			counted: countRelations(articles, codebook)
 		})),
-		relations: codebook.besideLaw.map(({ id, label, definition }) => ({ id, label, definition }))
+		relations: [
+			...codebook.besideLaw.map(({ label, definition }) => ({ label, definition })),
+			{ label: NOT_JUDGED, definition: 'What we checked of the article does not decide it.' },
+			...(silent.length > 0
+				? [
+						{
+							label: LEFT_OUT,
+							definition: `The text retells the law and has nothing of the article. We looked for this in ${silent.join(' and ')} alone.`
+						}
+					]
+				: [])
+		]
 	};
 }
 

@@ -1,0 +1,9 @@
+import type { AnchoredAnnotation } from './annotation.ts';
+
+type Anchored = Pick<AnchoredAnnotation, 'positions'>;
+
+/** Whether two notes of one text mark some of the same words. */
+export const shareWords = ({ positions }: Anchored, other: Anchored): boolean =>
+	positions.some(({ start, end }) =>
+		other.positions.some((position) => start < position.end && position.start < end)
+	);
