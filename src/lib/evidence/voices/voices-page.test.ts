@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { madeYaml } from '../../library/made/made-yaml.ts';
 import { madeLibrary, madeQuantity } from '../../library/made/made-library.ts';
-import { madeReferences, madeTexts, madeVoices } from '../../library/made/made-texts.ts';
+import { madeReferences, madeTexts, madeVoices, madeWords } from '../../library/made/made-texts.ts';
 import { voicesPage, type ListedNote } from './voices-page.ts';
 
 const said = (speaker: string, quote: string, fields: object = {}) => ({
@@ -218,4 +218,31 @@ describe('voicesPage', () => {
 			['two', 'the text itself', 'the text itself', 15, 3, '44.1']
 		]);
 	});
+});
+
+it('lists what texts do not give, in the order of the codebook', async () => {
+	const absence = (id: string) => ({ id, label: id.toUpperCase(), definition: `What ${id} is.` });
+	const { absent } = voicesPage(
+		await madeLibrary({
+			...madeWords({ absences: ['reply', 'date', 'links'].map(absence) }),
+			...madeTexts({
+				one: {
+					body: 'One.',
+					about: {
+						absences: [
+							{ lacks: 'date', note: 'No day.' },
+							{ lacks: 'reply', note: 'Nobody answers.' }
+						]
+					}
+				},
+				two: { body: 'Two.', about: { absences: [{ lacks: 'date', note: 'No year.' }] } }
+			})
+		})
+	);
+	expect(
+		absent.map(({ label, texts }) => [label, texts.map(({ path, note }) => `${path} ${note}`)])
+	).toEqual([
+		['REPLY', ['/documents/one/ Nobody answers.']],
+		['DATE', ['/documents/one/ No day.', '/documents/two/ No year.']]
+	]);
 });

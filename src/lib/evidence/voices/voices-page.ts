@@ -72,8 +72,26 @@ export interface VoicesPage {
 	nobody: ListedNote[];
 	/** Who is credited, by text and then in all, in notes that stand on a credit or on a figure. */
 	credits: CreditCount[];
+	/** By what a text does not give: each text that lacks it, and what of it; what nobody lacks is left out. */
+	absent: { label: string; texts: { document: string; path: string; note: string }[] }[];
 	plot: PlotData;
 }
+
+const absent = ({ documents, codebook }: Library): VoicesPage['absent'] =>
+	codebook.absences
+		.map(({ id, label }) => ({
+			label,
+			texts: [...documents.values()].flatMap(({ slug, frontMatter, note }) =>
+				note.absences
+					.filter(({ lacks }) => lacks === id)
+					.map((one) => ({
+						document: frontMatter.shortTitle,
+						path: `/documents/${slug}/`,
+						note: one.note
+					}))
+			)
+		}))
+		.filter(({ texts }) => texts.length > 0);
 
 export function voicesPage(library: Library): VoicesPage {
 	const { documents, codebook } = library;
@@ -129,6 +147,7 @@ export function voicesPage(library: Library): VoicesPage {
 				codebook
 			)
 		],
+		absent: absent(library),
 		plot: sharesPlot(
 			byDocument.map(({ title, theirs }) => ({
 				title,
