@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitEmphasis } from './emphasis.ts';
+import { splitEmphasis, withoutStars } from './emphasis.ts';
 
 describe('splitEmphasis', () => {
 	/** name, what is written, the pieces, ours in brackets */
@@ -21,5 +21,12 @@ describe('splitEmphasis', () => {
 	it.each(rows)('%s', (_, written, expected) => {
 		const pieces = splitEmphasis(written);
 		expect(pieces.map(({ words, ours }) => (ours ? `[${words}]` : words))).toEqual(expected);
+	});
+
+	it.each([
+		['Search *mailbox* or *“two words”*.', 'Search mailbox or “two words”.'],
+		['It prints “*” and **In fact**.', 'It prints “*” and **In fact**.']
+	])('withoutStars: %s', (written, expected) => {
+		expect(withoutStars(written)).toBe(expected);
 	});
 });

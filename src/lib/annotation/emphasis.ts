@@ -23,5 +23,11 @@ export function splitEmphasis(text: string): Piece[] {
 	return pieces;
 }
 
+/** The same words without the stars, for where nothing can be set apart. */
+export const withoutStars = (text: string): string =>
+	splitEmphasis(text)
+		.map(({ words }) => words)
+		.join('');
+
 /** Whether some of the words are ours. */
 export const hasEmphasis = (text: string): boolean => splitEmphasis(text).some(({ ours }) => ours);

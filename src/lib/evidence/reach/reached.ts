@@ -1,4 +1,5 @@
 import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
+import { withoutStars } from '../../annotation/emphasis.ts';
 import { facetOf } from '../../annotation/facet.ts';
 import type { Codebook } from '../../codebook/codebook.ts';
 import type { NamedKind } from '../../codebook/named-facets.ts';
@@ -120,7 +121,7 @@ export const reachTable = (notes: readonly Reached[]): Table =>
 				id: 'do',
 				label: 'Step',
 				definition: 'What a reader can do; empty where the note has no step.',
-				value: ({ annotation }) => annotation.try?.do ?? null
+				value: ({ annotation }) => (annotation.try ? withoutStars(annotation.try.do) : null)
 			}
 		],
 		rows: notes,

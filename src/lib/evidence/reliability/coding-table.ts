@@ -1,4 +1,5 @@
 import type { CodedSentence } from '../../annotation/coding.ts';
+import type { Codebook } from '../../codebook/codebook.ts';
 import type { AnnotatedDocument } from '../../library/document.ts';
 import type { Library } from '../../library/library.ts';
 import { blockPath } from '../../parts/block-path.ts';
@@ -15,6 +16,14 @@ function wordsOf(document: AnnotatedDocument | undefined, number: number): strin
 	return document && found ? document.projection.text.slice(found.start, found.end) : null;
 }
 
+/** What the codebook says of a facet by this name; a coder’s column may have another. */
+function definitionOf(column: string, { kinds }: Codebook): string {
+	const facet = kinds.flatMap(({ facets }) => facets).find(({ id }) => id === column);
+	return facet
+		? `${facet.definition} By the coder, as the codebook’s id of it; empty where the coder gave none.`
+		: 'What else the coder wrote down, in the coder’s own terms; empty where there was nothing.';
+}
+
 /** One of the two codings, a row a sentence, as it was written down. */
 export function codingTable(library: Library, coder: keyof typeof CODERS): Table {
 	const { documents, codebook, coding } = library;
@@ -23,7 +32,7 @@ export function codingTable(library: Library, coder: keyof typeof CODERS): Table
 	const kinds = codebook.kinds.map(({ id, label }): ValuedColumn<CodedSentence> => ({
 		id: columnOf(id),
 		label,
-		definition: `Whether the coder gave the sentence the kind “${label}”: 1 or 0; empty where it was not judged.`,
+		definition: `Whether the coder gave the sentence the kind “${label}”: 1 or 0; empty for a kind that came into the codebook after this coding, if there is one.`,
 		value: ({ judged, kinds }) => (judged.includes(id) ? Number(kinds?.includes(id)) : null)
 	}));
 	return makeTable<CodedSentence>({
@@ -59,7 +68,7 @@ export function codingTable(library: Library, coder: keyof typeof CODERS): Table
 			...further.map((column): ValuedColumn<CodedSentence> => ({
 				id: columnOf(column),
 				label: column.replaceAll('-', ' '),
-				definition: 'What else the coder wrote down, in the coder’s own terms.',
+				definition: definitionOf(column, codebook),
 				value: ({ further }) => further[column] ?? null
 			})),
 			{

@@ -14,9 +14,10 @@ const figures: Record<string, object> = {
 	dated: { period: '2021' },
 	called: { ...all, of: 'words' },
 	near: { ...all },
-	far: { ...all }
+	far: { ...all },
+	yearly: { ...all, period: 'a year' }
 };
-const VALUES = [10, 20, 30, 40, 50, 11, 14, 90];
+const VALUES = [10, 20, 30, 40, 50, 11, 14, 90, 60];
 const PRINTED = VALUES.map((value) => ([30, 40].includes(value) ? `${value}%` : `${value}`));
 
 const library = await madeLibrary({
@@ -66,7 +67,8 @@ describe('figures can be chosen', () => {
 		['share', ['stated'], ['nothing']],
 		['part', ['unsaid'], ['whole']],
 		['dated', ['none'], ['method', 'originator']],
-		['called', ['stated'], ['nothing']]
+		['called', ['stated'], ['nothing']],
+		['yearly', ['none'], ['when']]
 	];
 	it.each(rows)('%s', (figure, whole, missing) => {
 		expect(chosen(figure, 'whole')).toEqual(whole);
@@ -95,6 +97,7 @@ describe('figures can be chosen', () => {
 		expect(labels).toEqual([
 			{ id: 'whole', label: 'what a share is a share of' },
 			{ id: 'period', label: 'period' },
+			{ id: 'when', label: 'which time (“a year”, “the last decade”)' },
 			{ id: 'method', label: 'method' },
 			{ id: 'originator', label: 'who counted' },
 			{ id: 'nothing', label: 'nothing: all is stated' }

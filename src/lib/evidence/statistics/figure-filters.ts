@@ -16,6 +16,9 @@ const CURRENCY = /^[A-Z]{3}$/;
 /** A share, or what the text calls one, has a whole. */
 const hasWhole = ({ of, unit }: Quantity) => of !== undefined || unit === '%';
 
+/** Whether a period says which time it is: “2021”, and not “a year”. Times are told by figures. */
+export const namesTime = (period: string): boolean => /\d/u.test(period);
+
 /** What a reader would need of a figure; `lacks` where the text does not say it. */
 const PARTS = [
 	{
@@ -24,6 +27,11 @@ const PARTS = [
 		lacks: (quantity: Quantity) => hasWhole(quantity) && quantity.of === undefined
 	},
 	{ id: 'period', label: 'period', lacks: ({ period }: Quantity) => period === undefined },
+	{
+		id: 'when',
+		label: 'which time (“a year”, “the last decade”)',
+		lacks: ({ period }: Quantity) => period !== undefined && !namesTime(period)
+	},
 	{ id: 'method', label: 'method', lacks: ({ method }: Quantity) => method === undefined },
 	{
 		id: 'originator',

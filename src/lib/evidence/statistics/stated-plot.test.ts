@@ -11,26 +11,33 @@ const text = (document: string, ...figures: object[]) =>
 
 describe('statedPlot', () => {
 	it('counts by text, of how many', () => {
-		const { columns, rows } = statedPlot([
-			text('One', figure({ period: '2022' }), figure({ period: '2021', method: 'a list' })),
-			text('Two', figure()),
-			text('One', figure({ originator: 'the exchange' }))
-		]);
+		const { columns, rows } = statedPlot(
+			[
+				text('One', figure({ period: '2022' }), figure({ period: '2021', method: 'a list' })),
+				text('Two', figure()),
+				text('One', figure({ originator: 'the exchange', period: 'a year' }))
+			],
+			['One', 'Two', 'Three']
+		);
 		expect(columns).toEqual([
 			'Text',
 			'Figures',
-			'with a period',
+			'with a time',
 			'with who counted',
 			'with a method'
 		]);
 		expect(rows).toEqual([
 			['One', 3, 2, 1, 1],
-			['Two', 1, 0, 0, 0]
+			['Two', 1, 0, 0, 0],
+			['Three', 0, 0, 0, 0]
 		]);
 	});
 
 	it('prints each number beside its bar, and no text’s markup', () => {
-		const { svg, narrow } = statedPlot([text('<b>', figure({ period: '2022' }), figure())]);
+		const { svg, narrow } = statedPlot(
+			[text('<b>', figure({ period: '2022' }), figure())],
+			['<b>']
+		);
 		for (const drawn of [svg, narrow]) {
 			expect(drawn).toContain('1 of 2');
 			expect(drawn).toContain('0 of 2');

@@ -4,11 +4,12 @@ import { count } from '../../parts/format.ts';
 import { draw } from '../../parts/plot/draw.ts';
 import type { PlotData } from '../../parts/plot/plot-data.ts';
 import { NARROW, WIDE } from '../../parts/plot/plot-widths.ts';
+import { namesTime } from './figure-filters.ts';
 import type { Statistic } from './statistics.ts';
 
 /** What a reader would need of a figure, and how it is told that the text gives it. */
 const GIVEN: { label: string; has(quantity: Quantity): boolean }[] = [
-	{ label: 'with a period', has: ({ period }) => period !== undefined },
+	{ label: 'with a time', has: ({ period }) => period !== undefined && namesTime(period) },
 	{ label: 'with who counted', has: ({ originator }) => originator !== undefined },
 	{ label: 'with a method', has: ({ method }) => method !== undefined }
 ];
@@ -16,21 +17,19 @@ const GIVEN: { label: string; has(quantity: Quantity): boolean }[] = [
 /** Pixels for a bar, and for the name of a text above its bars. */
 const ROW = 22;
 
-/** How many figures of each text that has any come with what a reader would need, of how many. */
-export function statedPlot(statistics: readonly Statistic[]): PlotData {
-	const caption =
-		'How many figures of each text come with a period, with who counted, with a method';
-	const texts = Array.from(
-		Map.groupBy(statistics, ({ document }) => document),
-		([title, ofText]) => {
-			const quantities = ofText.flatMap(({ figures }) => figures.map(({ quantity }) => quantity));
-			return {
-				title,
-				of: quantities.length,
-				given: GIVEN.map(({ label, has }) => ({ label, number: quantities.filter(has).length }))
-			};
-		}
-	);
+/** How many figures of each text, by its short title, come with what a reader would need, of how many; a text without figures has its row as well. */
+export function statedPlot(statistics: readonly Statistic[], titles: readonly string[]): PlotData {
+	const caption = 'How many figures of each text say of which time they are, who counted, and how';
+	const texts = titles.map((title) => {
+		const quantities = statistics
+			.filter(({ document }) => document === title)
+			.flatMap(({ figures }) => figures.map(({ quantity }) => quantity));
+		return {
+			title,
+			of: quantities.length,
+			given: GIVEN.map(({ label, has }) => ({ label, number: quantities.filter(has).length }))
+		};
+	});
 	return {
 		caption,
 		svg: drawStated(caption, texts, WIDE),

@@ -378,19 +378,18 @@ describe('the figures', () => {
 describe('the cards', () => {
 	const of = (document: string) => page.documents.find(({ title }) => title === document)?.cards;
 
-	it('stand by text, one for each note, with the first of its verdicts', () => {
+	it('stand by text, one for each note, with how many comparisons have which verdict', () => {
 		expect(page.documents.map(({ title }) => title)).toEqual(['one', 'two']);
 		expect(of('one')?.map(({ id, verdict }) => [id, verdict])).toEqual([
-			['one.n1', 'fits'],
-			['one.n2', 'cannot both be true, 1.4 times'],
-			// What fits is told before what is only implied.
-			['one.n3', 'fits']
+			['one.n1', '2 comparisons: 2 fit'],
+			['one.n2', '2 comparisons: 1 has figures that cannot both be true, 1 does not fit'],
+			['one.n3', '2 comparisons: 1 fits, 1 implies a number']
 		]);
 		expect(of('two')?.map(({ id, verdict }) => [id, verdict])).toEqual([
-			['two.n1', 'cannot both be true, 4 times'],
-			['two.n2', 'does not fit, 2 times'],
-			['two.n3', 'cannot both be true, 2 times'],
-			['two.n4', 'open']
+			['two.n1', '5 comparisons: 2 have figures that cannot both be true, 2 do not fit, 1 fits'],
+			['two.n2', '1 comparison: 1 does not fit'],
+			['two.n3', '1 comparison: 1 has figures that cannot both be true'],
+			['two.n4', '1 comparison: 1 is open']
 		]);
 	});
 

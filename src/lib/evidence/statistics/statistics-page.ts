@@ -22,7 +22,7 @@ import {
 import { figuresPlot, ratioPlot } from './statistics-plots.ts';
 import { tellMisfits } from './tell-misfits.ts';
 import { statedPlot } from './stated-plot.ts';
-import { statistics, verdictWords, type Statistic } from './statistics.ts';
+import { statistics, type Statistic } from './statistics.ts';
 import { quantityTable } from './quantity-table.ts';
 import { verdictsByText, type VerdictRow } from './verdicts-by-text.ts';
 
@@ -127,7 +127,14 @@ export function statisticsPage(library: Library): StatisticsPage {
 		plots: [
 			...library.plots.map(figuresPlot),
 			ratioPlot(checks),
-			...(all.length > 0 ? [statedPlot(all)] : [])
+			...(all.length > 0
+				? [
+						statedPlot(
+							all,
+							Array.from(documents.values(), ({ frontMatter }) => frontMatter.shortTitle)
+						)
+					]
+				: [])
 		],
 		outside: outsideFigures(library),
 		documents: Array.from(
@@ -184,7 +191,10 @@ function toStatisticCard(
 		id: `${slug}.${annotation.id}`,
 		path: notePath(slug, annotation.id),
 		title: annotation.title,
-		verdict: verdictWords(checks),
+		verdict:
+			checks.length > 0
+				? `${count(checks.length, 'comparison')}: ${countVerdicts(checks.map(({ result }) => result))}`
+				: null,
 		printed: printed(annotation),
 		figures: figures.map(({ quantity }) => ({
 			id: quantity.id,
