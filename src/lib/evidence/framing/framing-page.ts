@@ -59,12 +59,12 @@ export interface FramingPage {
 	number: number;
 	techniques: FramedAlike[];
 	frames: FramedAlike[];
-	/** Words that judge and have no plain wording, by why they have none; groups that occur. */
+	/** Notes on words that may judge and are coded as something else, by why they have no plain wording; groups that occur. */
 	unframed: { why: string; notes: UnframedNote[] }[];
 	table: Table;
 }
 
-/** A note on words that are no framing by the codebook. */
+/** A note on words that no note on framing marks. */
 interface UnframedNote {
 	path: string;
 	title: string;

@@ -41,9 +41,9 @@ function step(direction: 1 | -1): void {
 	const all = notes();
 	const focused = document.activeElement?.closest<HTMLElement>('.note');
 	let index = focused ? all.indexOf(focused) : firstBelow(all) - (direction === 1 ? 1 : 0);
-	do index += direction;
-	while (all[index] && !isShown(all[index] as HTMLElement));
-	const note = all[index];
+	let note: HTMLElement | undefined;
+	do note = all[(index += direction)];
+	while (note && !isShown(note));
 	if (!note) return;
 	if (stepped) stepped.open = false;
 	const details = detailsOf(note);
