@@ -11,7 +11,8 @@ const FEWEST = 2;
 
 /**
  * What a plain wording adds from a record: stretches of new words, two telling ones at least, more than half of which stand in a
- * fact that the note names and not in the sentence. A rule, not a reading: a fact in other words than the record’s escapes it.
+ * fact that the note names and not in the sentence; of the stretch, the clauses from the first such word to the last. A rule, not
+ * a reading: a fact in other words than the record’s escapes it.
  */
 export function findAdded(runs: readonly Run[], references: readonly Reference[]): string[] {
 	const known = new Set(references.flatMap(({ fact = '' }) => tellingWords(fact)));
@@ -28,6 +29,16 @@ export function findAdded(runs: readonly Run[], references: readonly Reference[]
 		const telling = tellingWords(text).filter((word) => !printed.has(word));
 		const fromRecord = telling.filter((word) => known.has(word));
 		const isAdded = fromRecord.length >= FEWEST && fromRecord.length > telling.length / 2;
-		return isAdded ? text.replace(/^[\s,;]+|[\s,;]+$/g, '') : [];
+		return isAdded ? clausesWith(fromRecord, text) : [];
 	});
+}
+
+/** The stretch without the clauses at its ends that have none of the words: “Li, who edits it, said that” is “who edits it”. */
+function clausesWith(words: readonly string[], text: string): string {
+	const clauses = text.match(/[^,;]+[,;]?/gu) ?? [];
+	const has = (clause: string) => tellingWords(clause).some((word) => words.includes(word));
+	return clauses
+		.slice(clauses.findIndex(has), clauses.findLastIndex(has) + 1)
+		.join('')
+		.replace(/^[\s,;]+|[\s,;]+$/g, '');
 }

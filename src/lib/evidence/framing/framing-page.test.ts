@@ -192,6 +192,16 @@ describe('a plain wording beside the sentence', () => {
 			false
 		],
 		[
+			'a fact from the record between words of ours',
+			'The editor spoke.',
+			['The editor spoke.'],
+			'Lee, who edited the Daily from 2005, said it, spoke.',
+			'[gone: The editor ]spoke.',
+			'[new: Lee, who edited the Daily from 2005, said it, ]spoke.',
+			['who edited the Daily from 2005'],
+			false
+		],
+		[
 			'new words that no record has',
 			'Ann Lee spoke.',
 			['Ann Lee spoke.'],

@@ -6,7 +6,7 @@ import type { Reference } from '../../codebook/references.ts';
 import type { Library } from '../../library/library.ts';
 import { facetLabel } from '../../parts/facet-label.ts';
 import { outletStories } from '../../parts/in-words.ts';
-import { notePath } from '../../parts/paths.ts';
+import { noteLink, type NoteLink } from '../../parts/note-link.ts';
 import { printed } from '../../parts/printed.ts';
 import { SOURCE, sourcesIn } from '../../parts/table/source-column.ts';
 import { makeTable, type Table } from '../../parts/table/table.ts';
@@ -17,15 +17,10 @@ import { findAdded } from './find-added.ts';
 import { wholeSentences } from './whole-sentences.ts';
 
 /** A framing, as printed and in plain words. */
-export interface Framed {
+export interface Framed extends NoteLink {
 	/** Unique on the page. */
 	id: string;
 	slug: string;
-	/** The note in the margin. */
-	path: string;
-	/** Short title of the document. */
-	document: string;
-	title: string;
 	printed: string;
 	/** The whole sentences, where the marked words are a part of them. */
 	isPart: boolean;
@@ -65,10 +60,7 @@ export interface FramingPage {
 }
 
 /** A note on words that no note on framing marks. */
-interface UnframedNote {
-	path: string;
-	title: string;
-	document: string;
+interface UnframedNote extends NoteLink {
 	printed: string;
 }
 
@@ -79,9 +71,7 @@ export function framings({ documents, codebook }: Library): Framed[] {
 	const toFramed = (document: AnnotatedDocument, annotation: AnchoredAnnotation): Framed => ({
 		id: `${document.slug}.${annotation.id}`,
 		slug: document.slug,
-		path: notePath(document.slug, annotation.id),
-		document: document.frontMatter.shortTitle,
-		title: annotation.title,
+		...noteLink(document, annotation),
 		printed: printed(annotation),
 		...compared(document, annotation, annotation.references.map(codebook.reference)),
 		technique: facetOf(annotation, 'technique') ?? '',
@@ -167,9 +157,7 @@ const unframed = ({ documents }: Library): FramingPage['unframed'] =>
 			document.annotations
 				.filter((annotation) => is(annotation) && !isFramed(annotation, document))
 				.map((annotation) => ({
-					path: notePath(document.slug, annotation.id),
-					title: annotation.title,
-					document: document.frontMatter.shortTitle,
+					...noteLink(document, annotation),
 					printed: printed(annotation)
 				}))
 		)

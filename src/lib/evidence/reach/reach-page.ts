@@ -2,7 +2,7 @@ import type { Try } from '../../annotation/annotation.ts';
 import type { Reference } from '../../codebook/references.ts';
 import type { Library } from '../../library/library.ts';
 import { spell, textsInWords } from '../../parts/in-words.ts';
-import { notePath } from '../../parts/paths.ts';
+import { noteLink, type NoteLink } from '../../parts/note-link.ts';
 import { printed } from '../../parts/printed.ts';
 import type { Table } from '../../parts/table/table.ts';
 import { codedDocuments, uncodedTitles } from '../../parts/uncoded.ts';
@@ -30,10 +30,7 @@ interface UnownedCount {
 }
 
 /** A step that a reader can take at a public record. */
-export interface LookUp {
-	path: string;
-	title: string;
-	document: string;
+export interface LookUp extends NoteLink {
 	printed: string;
 	step: Omit<Try, 'opens'>;
 	/** What the step opens, or else what the note names. */
@@ -54,7 +51,7 @@ export interface ReachPage {
 	/** Those whose step opens a record first, else in the order of the texts. */
 	lookUps: LookUp[];
 	/** Places where a record could be, each with the notes whose sentences it would bear out. */
-	places: { reference: Reference; notes: { path: string; title: string; document: string }[] }[];
+	places: { reference: Reference; notes: NoteLink[] }[];
 	/** Sentences in a text’s own voice: of texts that somebody publishes, and of texts that nobody is known to. */
 	unowned: {
 		published: number;
@@ -108,10 +105,8 @@ function placesToLook({ documents, codebook }: Library): ReachPage['places'] {
 	const toNote = (address: string) => {
 		const [slug = '', id = ''] = address.split('#');
 		const document = documents.get(slug);
-		const title = document?.annotations.find((note) => note.id === id)?.title;
-		return document && title !== undefined
-			? [{ path: notePath(slug, id), title, document: document.frontMatter.shortTitle }]
-			: [];
+		const note = document?.annotations.find((one) => one.id === id);
+		return document && note ? [noteLink(document, note)] : [];
 	};
 	return [...codebook.references.values()]
 		.map((reference) => ({ reference, notes: (reference.notes ?? []).flatMap(toNote) }))
@@ -130,9 +125,7 @@ function lookUp({ document, annotation }: Reached, { codebook }: Library): LookU
 	const opens = step.opens.length > 0;
 	return [
 		{
-			path: notePath(document.slug, annotation.id),
-			title: annotation.title,
-			document: document.frontMatter.shortTitle,
+			...noteLink(document, annotation),
 			printed: printed(annotation),
 			step: { do: step.do, for: step.for, against: step.against },
 			records: (opens ? step.opens : references).map(codebook.reference),

@@ -107,6 +107,35 @@ describe('reliabilityPage', () => {
 		]);
 	});
 
+	/** what the settled coding has for a sentence given as direct and as mixed, what its notes have, what is told of it */
+	const decisions: [string, [string, string], string[], string | undefined][] = [
+		['one of the two', ['o', 'mixed'], ['mixed'], 'MIXED'],
+		['either', ['o', 'direct|mixed'], ['direct'], 'either can stand; the note has DIRECT'],
+		['either, and the note has none', ['o', 'direct|mixed'], [''], 'either can stand'],
+		['another kind', ['', ''], [], 'not of the kind “OFFICIAL SOURCE”'],
+		['a term of its own', ['o', 'read-out'], [''], 'read out'],
+		['no value', ['o', ''], [''], undefined]
+	];
+	it.each(decisions)('tells what was decided: %s', async (_, [kinds, decided], noted, told) => {
+		const row = (value: string) => coding(['o', value, '']);
+		const made = await madeLibrary({
+			...madeWords(),
+			...madeTexts({
+				text: {
+					body: 'One.',
+					notes: noted.map((attribution) => ({
+						...source('One.'),
+						...(attribution && { attribution })
+					}))
+				}
+			}),
+			'annotations/coding/coder-a.tsv': row('direct'),
+			'annotations/coding/coder-b.tsv': row('mixed'),
+			'annotations/coding/settled.tsv': coding([kinds, decided, ''])
+		});
+		expect(reliabilityPage(made).differences.map(({ settled }) => settled)).toEqual([told]);
+	});
+
 	it('has nothing to compare where nothing is coded', async () => {
 		const none = reliabilityPage(await madeLibrary({}));
 		expect([none.sentences, none.facets]).toEqual([0, []]);

@@ -4,10 +4,15 @@ import {
 	writtenDown,
 	type FacetAgreement
 } from '../../annotation/facet-agreement.ts';
+import type { AnnotatedDocument } from '../../library/document.ts';
 import type { Library } from '../../library/library.ts';
 import { agreementOf, type Agreement } from '../../parts/agreement.ts';
 import { blockPath } from '../../parts/block-path.ts';
+import { touchedBy } from '../../parts/touched-by.ts';
 import { uncodedTitles } from '../../parts/uncoded.ts';
+
+/** Between values of which the settled coding takes either. */
+const EITHER = '|';
 
 /** Agreement on a facet, by the labels of the codebook. */
 export interface LabelledFacet extends FacetAgreement {
@@ -23,7 +28,7 @@ export interface FacetDifference {
 	facet: string;
 	first: string;
 	second: string;
-	/** What was decided, if anything was written down. */
+	/** What was decided: a value, either of the two (then with what notes have), or that the sentence is not of the kind; `undefined` if nothing was written down. */
 	settled: string | undefined;
 }
 
@@ -58,19 +63,32 @@ function facetDifferences(library: Library): FacetDifference[] {
 	const byName = (coded: readonly CodedSentence[]) =>
 		new Map(coded.map((one) => [nameOf(one), one]));
 	const [second, settled] = [byName(coding.second), byName(coding.settled)];
-	return facetAgreements(library).flatMap(({ kind, facet, label }) => {
+	return facetAgreements(library).flatMap(({ kind, kindLabel, facet, label }) => {
 		const written = (one?: CodedSentence) =>
 			one?.kinds?.includes(kind) ? writtenDown(one, facet) : undefined;
+		// A coder’s own term, which the codebook doesn’t have, is printed as words.
+		const term = (value: string) => {
+			const known = codebook.label(kind, facet, value);
+			return known === value ? value.replaceAll('-', ' ') : known;
+		};
 		// Several values of one cell stand beside each other.
-		const inWords = (value: string) =>
-			value
-				.split(/[|;]/)
-				.map((one) => codebook.label(kind, facet, one))
-				.join(', ');
+		const inWords = (value: string) => value.split(/[|;]/u).map(term).join(', ');
+		const inNotes = ({ sentences, annotations }: AnnotatedDocument, sentence: number) =>
+			annotations
+				.filter((one) => one.kind === kind && touchedBy(one, sentences).includes(sentence))
+				.flatMap(({ facets: { [facet]: value } }) =>
+					typeof value === 'string' ? term(value) : []
+				);
+		const decision = (document: AnnotatedDocument, one?: CodedSentence) => {
+			if (one?.kinds && !one.kinds.includes(kind)) return `not of the kind “${kindLabel}”`;
+			const decided = written(one);
+			if (!one || !decided?.includes(EITHER)) return decided && inWords(decided);
+			const noted = [...new Set(inNotes(document, one.sentence))];
+			return `either can stand${noted.length ? `; the note has ${noted.join(', ')}` : ''}`;
+		};
 		return coding.first.flatMap((one): FacetDifference[] => {
 			const a = written(one);
 			const b = written(second.get(nameOf(one)));
-			const decided = written(settled.get(nameOf(one)));
 			const document = documents.get(one.document);
 			const block = document?.sentences[one.sentence - 1]?.block;
 			if (!document || block === undefined || !a || !b || a === b) return [];
@@ -82,7 +100,7 @@ function facetDifferences(library: Library): FacetDifference[] {
 					facet: label,
 					first: inWords(a),
 					second: inWords(b),
-					settled: decided && inWords(decided)
+					settled: decision(document, settled.get(nameOf(one)))
 				}
 			];
 		});

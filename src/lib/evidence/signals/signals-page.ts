@@ -40,6 +40,8 @@ export interface SignalsPage {
 	texts: string;
 	uncoded: string[];
 	means: string;
+	/** What the codebook does not count as a signal. */
+	leave: readonly string[];
 	number: number;
 	/** Signals that occur, in the order of the codebook, by text. */
 	signals: {
@@ -95,6 +97,7 @@ export function signalsPage(library: Library): SignalsPage {
 		texts: textsInWords(coded.length),
 		uncoded: uncodedTitles(library),
 		means: codebook.kind(KIND).means,
+		leave: codebook.kind(KIND).leave,
 		number: notes.length,
 		signals: found,
 		counts: coded.map(({ slug, frontMatter }) => ({

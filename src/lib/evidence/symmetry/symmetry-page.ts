@@ -1,16 +1,8 @@
 import type { Library } from '../../library/library.ts';
-import { notePath } from '../../parts/paths.ts';
+import { noteLink, type NoteLink } from '../../parts/note-link.ts';
 import { conclude, type Conclusion } from './conclude.ts';
 import type { OfficialNote } from './officials.ts';
 import { symmetry, type Counted } from './symmetry.ts';
-
-/** A note behind a count. */
-export interface NoteLink {
-	path: string;
-	title: string;
-	/** Short title of its text. */
-	document: string;
-}
 
 /** A count as the page prints it, such as “2 of 3”, and what stands behind it. */
 export interface CountCell {
@@ -56,8 +48,4 @@ export function symmetryPage(library: Library): SymmetryPage {
 	};
 }
 
-const toLink = ({ document, annotation }: OfficialNote): NoteLink => ({
-	path: notePath(document.slug, annotation.id),
-	title: annotation.title,
-	document: document.frontMatter.shortTitle
-});
+const toLink = ({ document, annotation }: OfficialNote): NoteLink => noteLink(document, annotation);

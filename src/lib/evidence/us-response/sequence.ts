@@ -1,7 +1,7 @@
 import type { Reference } from '../../codebook/references.ts';
 import type { Library } from '../../library/library.ts';
 import { formatDate } from '../../parts/format.ts';
-import { notePath } from '../../parts/paths.ts';
+import { noteLink, type NoteLink } from '../../parts/note-link.ts';
 import type { Report } from './reports.ts';
 
 /** A day of the sequence: what records tell of it, and what the texts report as said on it. */
@@ -9,7 +9,7 @@ export interface Day<T> {
 	/** Such as “20 July 2023”. */
 	day: string;
 	/** What a record tells, and the notes of the texts that lean on it. */
-	records: { reference: Reference; notes: { path: string; title: string; document: string }[] }[];
+	records: { reference: Reference; notes: NoteLink[] }[];
 	reported: T[];
 }
 
@@ -34,12 +34,8 @@ export function sequence<T>(
 }
 
 const notesOn = ({ id }: Reference, { documents }: Pick<Library, 'documents'>) =>
-	[...documents.values()].flatMap(({ slug, annotations, frontMatter }) =>
-		annotations
+	[...documents.values()].flatMap((document) =>
+		document.annotations
 			.filter(({ references }) => references.includes(id))
-			.map((note) => ({
-				path: notePath(slug, note.id),
-				title: note.title,
-				document: frontMatter.shortTitle
-			}))
+			.map((note) => noteLink(document, note))
 	);

@@ -34,13 +34,13 @@ export const lawTable = (library: Library): Table =>
 				id: 'passage',
 				label: 'As printed',
 				definition:
-					'The words that the note is about; several passages are told apart by an ellipsis. Empty where the text has nothing of the article.',
+					'The words that the note is about; several passages are told apart by an ellipsis. Empty where the text has nothing of what the record names.',
 				value: ({ annotation }) => (annotation ? printed(annotation) : null)
 			},
 			{
 				id: 'relation',
 				label: 'Beside the article',
-				definition: `How the words stand to the article, by our judgement; “${LEFT_OUT}” where the text retells the law and has nothing of it.`,
+				definition: `How the words stand to the article, by our judgement; “${LEFT_OUT}” where the text retells the law and has nothing of what the record names.`,
 				value: ({ relation }) => relation
 			},
 			{

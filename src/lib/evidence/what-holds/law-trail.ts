@@ -29,7 +29,7 @@ export interface LawPassage {
 export interface ArticleTrail {
 	number: number;
 	passages: LawPassage[];
-	/** Texts that retell the law and have nothing of the article, with the record that says so. */
+	/** Texts that retell the law and have nothing of what a record names in the article, with that record. */
 	silent: { document: AnnotatedDocument; reference: Reference }[];
 }
 
@@ -67,19 +67,11 @@ function byArticle(found: readonly Found[], silent: readonly Silence[]): Article
 	const numbers = new Set([...found, ...silent].map(({ number }) => number));
 	return [...numbers]
 		.sort((a, b) => a - b)
-		.map((number) => {
-			const passages = found
-				.filter((one) => one.number === number)
-				.map((one) => toPassage(one, number));
-			return {
-				number,
-				passages,
-				silent: silent.filter(
-					(one) =>
-						one.number === number && passages.every(({ document }) => document !== one.document)
-				)
-			};
-		});
+		.map((number) => ({
+			number,
+			passages: found.filter((one) => one.number === number).map((one) => toPassage(one, number)),
+			silent: silent.filter((one) => one.number === number)
+		}));
 }
 
 const toPassage = (
@@ -94,7 +86,7 @@ const toPassage = (
 	says: sentencesNaming(number, annotation.note)
 });
 
-/** A text that retells a law and has nothing of an article. */
+/** A text that retells a law and has nothing of what a record names in an article. */
 interface Silence {
 	law: string;
 	number: number;

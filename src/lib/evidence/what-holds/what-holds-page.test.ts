@@ -112,16 +112,16 @@ describe('whatHoldsPage', () => {
 		]);
 	});
 
-	it('name what a text leaves out, but for an article that a passage of it stands at', () => {
+	it('name what a text leaves out, at an article that a passage of it stands at as well', () => {
 		const [act, post] = laws;
 		expect(
 			act?.articles.flatMap(({ number, silent }) =>
 				silent.map(({ document, reference }) => `${document} ${number} ${reference.id}`)
 			)
-		).toEqual(['one 5 act-left']);
+		).toEqual(['one 5 act-left', 'one 16 act-left']);
 		expect(relations.at(-1)?.definition).toContain('in one alone');
-		expect(act?.counted).toBe('1 wider, 2 not judged, 1 leaves it out');
-		expect(post?.counted).toBe('1 not judged');
+		expect(act?.counted).toBe('1 wider, 2 not judged, 2 leaves it out');
+		expect(post?.counted).toBe('1 not judged, 1 leaves it out');
 	});
 });
 
@@ -153,7 +153,9 @@ it('lawTable has a row for each article and passage', () => {
 		['Harbour Act (2020)', '5', null],
 		['Harbour Act (2020)', '16(2)', 'Ships shall stop.'],
 		['Harbour Act (2020)', '16', 'a list'],
-		['Post Act (1999)', '8', 'Letters may be read']
+		['Harbour Act (2020)', '16', null],
+		['Post Act (1999)', '8', 'Letters may be read'],
+		['Post Act (1999)', '8', null]
 	]);
 	expect(rows[0]?.cells['facts']).toBe('What Harbour Act, Arts 3, 16(2) says.');
 	expect(rows[3]?.cells['facts']).toBe(null);

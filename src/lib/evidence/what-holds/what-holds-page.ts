@@ -6,7 +6,7 @@ import { calledOf } from '../../codebook/vocabulary.ts';
 import type { Library } from '../../library/library.ts';
 import { facetLabel } from '../../parts/facet-label.ts';
 import { textsInWords } from '../../parts/in-words.ts';
-import { notePath } from '../../parts/paths.ts';
+import { noteLink, type NoteLink } from '../../parts/note-link.ts';
 import { printed } from '../../parts/printed.ts';
 import { heldNotes, openIn, type Held, type HeldSentence } from './held.ts';
 import {
@@ -18,14 +18,10 @@ import {
 } from './law-trail.ts';
 
 /** A statement that a record bears out, as the page prints it. */
-export interface HeldItem {
+export interface HeldItem extends NoteLink {
 	/** Unique on the page. */
 	id: string;
 	kind: string;
-	path: string;
-	/** Short title of its text. */
-	document: string;
-	title: string;
 	note: string;
 	sentences: HeldSentence[];
 	/** Whether words of the sentences stay open. */
@@ -47,17 +43,14 @@ export interface WhatHoldsPage {
 	/** By whose record it is, in the order of the codebook; those that occur. */
 	groups: { id: string; label: string; definition: string; items: HeldItem[] }[];
 	/** Each record, with the statements that lean on it. */
-	records: { reference: Reference; items: { path: string; title: string; document: string }[] }[];
+	records: { reference: Reference; items: NoteLink[] }[];
 	laws: {
 		law: string;
 		/** Unique on the page. */
 		id: string;
 		articles: {
 			number: number;
-			passages: {
-				path: string;
-				title: string;
-				document: string;
+			passages: (NoteLink & {
 				printed: string;
 				articles: string;
 				/** How the words stand to the article. */
@@ -66,8 +59,8 @@ export interface WhatHoldsPage {
 				facts: string[];
 				says: string[];
 				references: Reference[];
-			}[];
-			/** Texts that retell the law and have nothing of the article. */
+			})[];
+			/** Texts that retell the law and have nothing of what a record names in the article. */
 			silent: { path: string; document: string; reference: Reference }[];
 		}[];
 		/** How many passages stand to their article in which way, such as “7 wider”. */
@@ -111,9 +104,7 @@ export function whatHoldsPage(library: Library): WhatHoldsPage {
 				number,
 				passages: passages.map(
 					({ document, annotation, articles, relation, says, references }) => ({
-						path: notePath(document.slug, annotation.id),
-						title: annotation.title,
-						document: document.frontMatter.shortTitle,
+						...noteLink(document, annotation),
 						printed: printed(annotation),
 						articles: articles.join(', '),
 						relation: relation?.label ?? NOT_JUDGED,
@@ -142,7 +133,7 @@ export function whatHoldsPage(library: Library): WhatHoldsPage {
 				? [
 						{
 							label: LEFT_OUT,
-							definition: `The text retells the law and has nothing of the article. We looked for this in ${silent.join(' and ')} alone.`
+							definition: `The text retells the law and has nothing of what the record names there. We looked for this in ${silent.join(' and ')} alone.`
 						}
 					]
 				: [])
@@ -168,13 +159,10 @@ function countRelations(articles: readonly ArticleTrail[], { besideLaw }: Codebo
 }
 
 function toItem({ document, annotation, sentences }: Held, { codebook }: Library): HeldItem {
-	const { slug, frontMatter } = document;
 	return {
-		id: `${slug}.${annotation.id}`,
+		id: `${document.slug}.${annotation.id}`,
 		kind: annotation.kind,
-		path: notePath(slug, annotation.id),
-		document: frontMatter.shortTitle,
-		title: annotation.title,
+		...noteLink(document, annotation),
 		note: annotation.note,
 		sentences,
 		isOpen: openIn(sentences).length > 0,
@@ -195,11 +183,7 @@ function recordsOf(held: readonly Held[], { codebook }: Library): WhatHoldsPage[
 		Map.groupBy(leaning, ({ id }) => id),
 		([id, uses]) => ({
 			reference: codebook.reference(id),
-			items: uses.map(({ one: { document, annotation } }) => ({
-				path: notePath(document.slug, annotation.id),
-				title: annotation.title,
-				document: document.frontMatter.shortTitle
-			}))
+			items: uses.map(({ one: { document, annotation } }) => noteLink(document, annotation))
 		})
 	);
 }
