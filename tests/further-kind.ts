@@ -43,7 +43,7 @@ const BLOCK = `
 	syntax: '*';
 	inherits: false;
 }
-.reading:has(#show_${FURTHER_KIND}:not(:checked)) {
+.reading:has(> .kinds > p > label > #show_${FURTHER_KIND}:not(:checked)) {
 	--${FURTHER_KIND}-off: yes;
 }
 `;
