@@ -63,7 +63,7 @@ test.describe('a trainee finds out from the desk alone', () => {
 
 	test('what could settle a sentence, and what one can look up', async ({ page }) => {
 		await page.goto('/evidence/');
-		await page.getByRole('heading', { name: 'Reach' }).getByRole('link').click();
+		await page.getByRole('heading', { name: 'Who could settle it' }).getByRole('link').click();
 		const asked = [...documents.values()].flatMap(({ annotations }) =>
 			annotations.filter(({ kind }) =>
 				['unverifiable-statistic', 'official-source', 'us-response'].includes(kind)

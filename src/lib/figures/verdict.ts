@@ -52,8 +52,7 @@ export const VERDICTS = {
 	implies: {
 		glyph: '→',
 		label: 'implies',
-		meaning:
-			'The figures give a number that is not printed, so there is nothing to hold it against.',
+		meaning: 'The figures give a number that is not printed; it is held against nothing.',
 		verbs: { one: 'implies a number', many: 'imply a number' },
 		order: 5
 	}

@@ -1,9 +1,11 @@
 import type { Library } from '../../library/library.ts';
-import { count } from '../../parts/format.ts';
+import { count, formatDate } from '../../parts/format.ts';
 import { columnsOf, UNSAID, type Column, type Table } from '../../parts/table/table.ts';
 import { tables } from './tables.ts';
 
 export interface DataPage {
+	/** Such as “second edition, last changed on 26 November 2026”; `undefined` where no file says which edition the notes are. */
+	edition: string | undefined;
 	tables: { id: string; title: string; rows: number; columns: ListedColumn[] }[];
 }
 
@@ -13,6 +15,9 @@ interface ListedColumn extends Column {
 }
 
 export const dataPage = (library: Library): DataPage => ({
+	edition:
+		library.edition &&
+		`${library.edition.edition} edition, last changed on ${formatDate(library.edition.changed)}`,
 	tables: Array.from(tables(library).values(), (table) => ({
 		id: table.id,
 		title: table.title,

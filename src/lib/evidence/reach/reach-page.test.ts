@@ -135,7 +135,7 @@ describe('reachPage', () => {
 				'A heading.',
 				'no note',
 				'no note',
-				'Claims no figure and no credit: not graded.'
+				'No figure or credit that the codebook counts: not graded.'
 			],
 			['Daily', 3, 'Seven came.', 'UNVERIFIABLE STATISTIC', 'PUBLIC', 'Look in: The law.'],
 			[
@@ -144,7 +144,7 @@ describe('reachPage', () => {
 				'Some went.',
 				'no note',
 				'no note',
-				'Claims no figure and no credit: not graded.'
+				'No figure or credit that the codebook counts: not graded.'
 			],
 			[
 				'nobody named',
@@ -160,7 +160,7 @@ describe('reachPage', () => {
 				'No note here.',
 				'no note',
 				'no note',
-				'Claims no figure and no credit: not graded.'
+				'No figure or credit that the codebook counts: not graded.'
 			]
 		]);
 	});

@@ -137,7 +137,7 @@ export const unownedTable = (sentences: readonly Unowned[]): Table =>
 					'Who would keep the record, which record anyone can open, or what the answer means; of a sentence without a note, why it is not graded. Empty where its notes do not say.',
 				value: ({ kinds, reasons }) =>
 					reasons.join(' ') ||
-					(kinds.length > 0 ? null : 'Claims no figure and no credit: not graded.')
+					(kinds.length > 0 ? null : 'No figure or credit that the codebook counts: not graded.')
 			}
 		],
 		rows: sentences,

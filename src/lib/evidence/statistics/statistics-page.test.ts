@@ -1,5 +1,6 @@
 import { madeYaml } from '../../library/made/made-yaml.ts';
 import { describe, expect, it } from 'vitest';
+import { changed, madeClaim, madeClaims, madePassage } from '../../library/made/made-claim.ts';
 import { madeLibrary } from '../../library/made/made-library.ts';
 import { madeReference } from '../../library/made/made-library.ts';
 import { madeReferences, madeTexts, madeWords } from '../../library/made/made-texts.ts';
@@ -86,7 +87,16 @@ const library = await madeLibrary({
 			check('idle', 'share-of', { share: 'two#idle', missing: 'the number of all' })
 		],
 		clusters: [{ id: 'tens', title: 'One ten, two numbers' }]
-	})
+	}),
+	'annotations/claims.yaml': madeClaims(
+		madeClaim({
+			id: 'calls-told',
+			passages: [
+				madePassage({ document: 'one', quote: '850 calls' }),
+				madePassage({ document: 'two', quote: 'Over 20', changed })
+			]
+		})
+	)
 });
 const page = statisticsPage(library);
 
@@ -95,6 +105,16 @@ const caseCards = page.lists.flatMap(({ misfits, others }) => [
 	...others.flatMap(({ cases }) => cases)
 ]);
 const cards = caseCards.flatMap(({ cards }) => cards);
+
+it('cards lead to the claims that are told in their words', () => {
+	const told = page.documents.flatMap(({ cards }) =>
+		cards.flatMap(({ title, claims }) => claims.map(({ path }) => [title, path]))
+	);
+	expect(told).toEqual([
+		['On Of 850 calls 12% came by night, 102.', '/evidence/claims/#calls-told'],
+		['On Over 20.', '/evidence/claims/#calls-told']
+	]);
+});
 
 describe('the lists', () => {
 	const idsOf = (cases: { id: string }[]) => cases.map(({ id }) => id);

@@ -1,3 +1,4 @@
+import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
 import { facetOf } from '../../annotation/facet.ts';
 import type { Reference } from '../../codebook/references.ts';
 import type { Quantity } from '../../figures/quantity.ts';
@@ -7,7 +8,7 @@ import type { Library } from '../../library/library.ts';
 import { facetLabel } from '../../parts/facet-label.ts';
 import { count } from '../../parts/format.ts';
 import { textsInWords } from '../../parts/in-words.ts';
-import { checkPath, notePath } from '../../parts/paths.ts';
+import { checkPath, claimPath, notePath } from '../../parts/paths.ts';
 import type { PlotData } from '../../parts/plot/plot-data.ts';
 import { printed } from '../../parts/printed.ts';
 import { UNSAID, type Table } from '../../parts/table/table.ts';
@@ -46,6 +47,8 @@ export interface StatisticCard {
 	checkableBy: string | undefined;
 	/** Where a record could be. */
 	looks: Reference[];
+	/** Claims of the claim trail that are told in the same words. */
+	claims: { path: string; title: string }[];
 	checks: { path: string; title: string; verdict: Verdict }[];
 }
 
@@ -205,6 +208,10 @@ function toStatisticCard(
 		credit: facetLabel(annotation, 'credit', library.codebook),
 		checkableBy: facetOf(annotation, 'checkable-by'),
 		looks: library.codebook.looksFor(`${slug}#${annotation.id}`),
+		claims: claimsIn(slug, annotation, library).map(({ id, title }) => ({
+			path: claimPath(id),
+			title
+		})),
 		checks: checks.map(({ check, result }) => ({
 			path: checkPath(check.id),
 			title: check.title,
@@ -212,6 +219,16 @@ function toStatisticCard(
 		}))
 	};
 }
+
+/** Claims of which a telling stands in the words of a note. */
+const claimsIn = (slug: string, { positions }: AnchoredAnnotation, { claims }: Library) =>
+	claims.filter(({ passages }) =>
+		passages.some(
+			({ document, position }) =>
+				document === slug &&
+				positions.some(({ start, end }) => start < position.end && position.start < end)
+		)
+	);
 
 /** Only a share, or what the text calls one, has a whole that it is a share of. */
 const givenOf = ({ of, unit, period, method, originator }: Quantity) => [

@@ -59,16 +59,16 @@ export const lawTable = (library: Library): Table =>
 			}
 		],
 		rows: lawTrails(library).flatMap(({ law, articles }) =>
-			articles.flatMap(({ number, passages, silent }): Row[] => [
+			articles.flatMap(({ passages, silent }): Row[] => [
 				...passages.map(({ relation, ...passage }) => ({
 					...passage,
 					law,
 					relation: relation?.label ?? NOT_JUDGED
 				})),
-				...silent.map(({ document, reference }) => ({
+				...silent.map(({ document, article, reference }) => ({
 					law,
 					document,
-					articles: [String(number)],
+					articles: [article],
 					relation: LEFT_OUT,
 					says: [],
 					references: [reference]

@@ -30,7 +30,7 @@ export interface ArticleTrail {
 	number: number;
 	passages: LawPassage[];
 	/** Texts that retell the law and have nothing of what a record names in the article, with that record. */
-	silent: { document: AnnotatedDocument; reference: Reference }[];
+	silent: { document: AnnotatedDocument; article: string; reference: Reference }[];
 }
 
 export interface LawTrail {
@@ -90,6 +90,7 @@ const toPassage = (
 interface Silence {
 	law: string;
 	number: number;
+	article: string;
 	document: AnnotatedDocument;
 	reference: Reference;
 }
@@ -98,9 +99,10 @@ const silences = ({ documents, codebook }: Library): Silence[] =>
 	[...documents.values()].flatMap((document) =>
 		document.note.leavesOut.flatMap((id) => {
 			const reference = codebook.reference(id);
-			return articlesIn(reference.source).map(({ law, number }) => ({
+			return articlesIn(reference.source).map(({ law, number, article }) => ({
 				law,
 				number,
+				article,
 				document,
 				reference
 			}));

@@ -32,6 +32,20 @@ export interface HeldItem extends NoteLink {
 	references: Reference[];
 }
 
+/** A passage beside an article. */
+interface LawRow extends NoteLink {
+	printed: string;
+	articles: string;
+	/** How the words stand to the article. */
+	relation: string;
+	/** Sentences of the note that name the article. */
+	says: string[];
+	/** What the records say that no row above has. */
+	facts: string[];
+	isToldAbove: boolean;
+	references: Reference[];
+}
+
 export interface WhatHoldsPage {
 	/** Such as “five texts”. */
 	texts: string;
@@ -50,18 +64,9 @@ export interface WhatHoldsPage {
 		id: string;
 		articles: {
 			number: number;
-			passages: (NoteLink & {
-				printed: string;
-				articles: string;
-				/** How the words stand to the article. */
-				relation: string;
-				/** Facts of the records, where the words differ from the article. */
-				facts: string[];
-				says: string[];
-				references: Reference[];
-			})[];
+			passages: LawRow[];
 			/** Texts that retell the law and have nothing of what a record names in the article. */
-			silent: { path: string; document: string; reference: Reference }[];
+			silent: { path: string; document: string; article: string; reference: Reference }[];
 		}[];
 		/** How many passages stand to their article in which way, such as “7 wider”. */
 		counted: string;
@@ -102,25 +107,11 @@ export function whatHoldsPage(library: Library): WhatHoldsPage {
 			id: `_law_${place}`,
 			articles: articles.map(({ number, passages, silent }) => ({
 				number,
-				passages: passages.map(
-					({ document, annotation, articles, relation, says, references }) => ({
-						...noteLink(document, annotation),
-						printed: printed(annotation),
-						articles: articles.join(', '),
-						relation: relation?.label ?? NOT_JUDGED,
-						facts: relation?.differs
-							? (references.length > 0 ? references : recordsOfAll(passages)).flatMap(
-									({ fact }) => fact ?? []
-								)
-							: [],
-						says,
-						// The article’s own records, where the note rests on the law’s words alone.
-						references: references.length > 0 ? references : recordsOfAll(passages)
-					})
-				),
-				silent: silent.map(({ document, reference }) => ({
+				passages: toRows(passages),
+				silent: silent.map(({ document, article, reference }) => ({
 					path: `/documents/${document.slug}/`,
 					document: document.frontMatter.shortTitle,
+					article,
 					reference
 				}))
 			})),
@@ -139,6 +130,28 @@ export function whatHoldsPage(library: Library): WhatHoldsPage {
 				: [])
 		]
 	};
+}
+
+/** The passages at one article; a fact of a record stands at the first that rests on it. */
+function toRows(passages: readonly LawPassage[]): LawRow[] {
+	const told = new Set<string>();
+	return passages.map(({ document, annotation, articles, relation, says, references }) => {
+		// The article’s own records, where the note rests on the law’s words alone.
+		const records = references.length > 0 ? references : recordsOfAll(passages);
+		const facts = records.flatMap(({ fact }) => fact ?? []);
+		const untold = facts.filter((fact) => !told.has(fact));
+		for (const fact of untold) told.add(fact);
+		return {
+			...noteLink(document, annotation),
+			printed: printed(annotation),
+			articles: articles.join(', '),
+			relation: relation?.label ?? NOT_JUDGED,
+			says,
+			facts: untold,
+			isToldAbove: untold.length < facts.length,
+			references: records
+		};
+	});
 }
 
 function countRelations(articles: readonly ArticleTrail[], { besideLaw }: Codebook): string {
