@@ -53,6 +53,7 @@ describe('the schema of a note file', () => {
 		['a twin elsewhere', { twin: 'text#other' }],
 		['a step and what it opens', { try: { ...MADE_TRY, opens: ['made-origin'] }, reach: 'holder' }],
 		['how the words stand to an article', { law: { 16: 'wider' } }],
+		['how some words stand to it', { law: { 16: [{ words: 'One', is: 'wider' }] } }],
 		['a reason for the first reading', { first: 'It is short.' }]
 	];
 	it.each(sound)('takes %s', (_, fields) => {
@@ -126,6 +127,13 @@ describe('the schema of a note file', () => {
 		['what a step opens twice', { try: { ...MADE_TRY, opens: ['a', 'a'] } }, 17, /stands twice/],
 		['an unknown reach', { reach: 'holders' }, 11, /^reach is "holders"/, 'holder'],
 		['an unknown relation to a law', { law: { 16: 'wide' } }, 12, /^law\.16 is "wide"/, 'wider'],
+		[
+			'an unknown relation of some words',
+			{ law: { 16: [{ words: 'One', is: 'wide' }] } },
+			14,
+			/"wide"/,
+			'wider'
+		],
 		['a paragraph of an article', { law: { '16(2)': 'wider' } }, 12, /is no number of an article/],
 		['an empty reason', { first: '' }, 11, /^first must not be empty/],
 		[

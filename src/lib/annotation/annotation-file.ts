@@ -92,7 +92,15 @@ function annotationFields(kind: KindDefinition, { reaches, besideLaw }: Sayable)
 		rival: text.optional(),
 		try: step.optional(),
 		reach: oneOf(reaches).optional(),
-		law: z.record(article, oneOf(besideLaw)).optional(),
+		law: z
+			.record(
+				article,
+				z.union([
+					oneOf(besideLaw),
+					z.array(z.strictObject({ words: quoted, is: oneOf(besideLaw) })).min(1)
+				])
+			)
+			.optional(),
 		references: listOf(id).default([]),
 		conflicts: listOf(conflict).default([]),
 		twin: conflict.optional(),

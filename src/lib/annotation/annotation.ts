@@ -13,6 +13,9 @@ export interface Try {
 	opens: string[];
 }
 
+/** Ids of the vocabulary: for all passages of a note, or for words that stand in them. */
+export type BesideArticle = string | { words: string; is: string }[];
+
 /** What an editor writes: one judgement on one passage, or on a run of passages. */
 export interface Annotation {
 	/** Unique in its document; the address `#id` opens the note. */
@@ -32,8 +35,8 @@ export interface Annotation {
 	try?: Try;
 	/** What would settle the sentence, by its id in the vocabulary. */
 	reach?: string;
-	/** Number of an article that the records name → how the words stand to it, by its id in the vocabulary. */
-	law?: Record<string, string>;
+	/** Number of an article that the records name → how the words stand to it, all alike or each their own way. */
+	law?: Record<string, BesideArticle>;
 	/** Ids in references.yaml. */
 	references: string[];
 	/** Annotations whose passages don’t go together with this one’s: `id` in the same document, `slug#id` in another. */

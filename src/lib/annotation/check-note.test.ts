@@ -77,6 +77,10 @@ describe('checkNote', () => {
 		['a corroborated note of thirty-five words', corroborated({ note: words(35) })],
 		['words beside the article that a record names', { references: ['act'], law: { 16: 'wider' } }],
 		[
+			'some of its words beside an article',
+			{ references: ['act'], law: { 16: [{ words: 'two', is: 'wider' }] } }
+		],
+		[
 			'words beside the article that the note names itself',
 			{ kind: 'official-source', facets: { part: 'Art. 16(2)' }, law: { 16: 'wider' } }
 		],
@@ -222,6 +226,13 @@ describe('checkNote', () => {
 			['law', '4'],
 			'No record of the note names Article 4.',
 			/Name one of these: 3, 16;/
+		],
+		[
+			'words that it does not mark, beside an article',
+			{ references: ['act'], law: { 16: [{ words: 'elsewhere', is: 'wider' }] } },
+			['law', '16'],
+			'Beside Article 16 stand words that the note does not mark: “elsewhere”.',
+			/letter for letter/
 		],
 		[
 			'an article, and no record',

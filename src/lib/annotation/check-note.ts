@@ -4,6 +4,7 @@ import type { PlacedProblem } from '../source/problem.ts';
 import type { Annotation, Try } from './annotation.ts';
 import { hasEmphasis } from './emphasis.ts';
 import { facetOf, isOfKind } from './facet.ts';
+import { lawMarks } from './law-marks.ts';
 import { noteLength, TRY_WORDS, wordsOf } from './note-length.ts';
 
 type Known = Pick<Codebook, 'references' | 'reaches'>;
@@ -132,14 +133,14 @@ function checkCorroboration(annotation: Annotation): PlacedProblem[] {
 	];
 }
 
-/** An article that neither a record nor the note itself names would be told nowhere. */
+/** An article that neither a record nor the note itself names would be told nowhere; and what is judged is marked. */
 function checkLaw(annotation: Annotation, { references }: Known): PlacedProblem[] {
 	const part = articleIn(facetOf(annotation, 'part') ?? '');
 	const named = [
 		...annotation.references.flatMap((id) => articlesIn(references.get(id)?.source ?? '')),
 		...(part ? [part] : [])
 	].map(({ number }) => String(number));
-	return Object.keys(annotation.law ?? {})
+	const unnamed = Object.keys(annotation.law ?? {})
 		.filter((article) => !named.includes(article))
 		.map((article) => ({
 			path: ['law', article],
@@ -148,4 +149,12 @@ function checkLaw(annotation: Annotation, { references }: Known): PlacedProblem[
 				? `Name one of these: ${[...new Set(named)].join(', ')}; or add the record to \`references\`.`
 				: 'Add the record to `references`: its `source` names the articles.'
 		}));
+	const unmarked = lawMarks(annotation)
+		.filter(({ words = '' }) => annotation.quotes.every(({ exact }) => !exact.includes(words)))
+		.map(({ article, words = '' }) => ({
+			path: ['law', String(article)],
+			what: `Beside Article ${article} stand words that the note does not mark: “${words}”.`,
+			remedy: 'Copy them from one of its passages, letter for letter.'
+		}));
+	return [...unnamed, ...unmarked];
 }

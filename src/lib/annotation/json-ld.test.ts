@@ -140,6 +140,14 @@ describe('toAnnotationPage', () => {
 		]);
 	});
 
+	it('says how some of the words stand to an article', () => {
+		const law = { 17: [{ words: 'two', is: 'same' }] };
+		const tags = page({ facets: {}, reach: undefined, law }).items[0]?.body.flatMap((body) =>
+			body.purpose === 'tagging' && 'value' in body ? body.value : []
+		);
+		expect(tags).toEqual(['law: 17 same, “two”']);
+	});
+
 	it('leaves out what the note does not give', () => {
 		const bare = page({
 			facets: {},

@@ -2,6 +2,7 @@ import { quoteAt } from '../text/anchor.ts';
 import { codePointCounter } from '../text/characters.ts';
 import type { Projection } from '../text/projection.ts';
 import { addressOf, type AnchoredAnnotation } from './annotation.ts';
+import { lawMarks } from './law-marks.ts';
 
 /**
  * Annotations → W3C Web Annotation (https://www.w3.org/TR/annotation-model/).
@@ -18,7 +19,7 @@ import { addressOf, type AnchoredAnnotation } from './annotation.ts';
  * | describing  | a quantity, as JSON                                    |
  * | tagging     | what would settle the sentence, as `reach: value`      |
  * | tagging     | how the words stand to an article of a law, as         |
- * |             | `law: article relation`                                |
+ * |             | `law: article relation`, and “the words” if not all    |
  * | commenting  | the note                                               |
  * | assessing   | the rival reading                                      |
  * | questioning | the step for the reader, after `Try: `                 |
@@ -134,8 +135,8 @@ function toWebAnnotation(
 				...code('describing', JSON.stringify(quantity)),
 				format: 'application/json'
 			})),
-			...Object.entries(annotation.law ?? {}).map(([article, relation]) =>
-				code('tagging', `law: ${article} ${relation}`)
+			...lawMarks(annotation).map(({ article, is, words }) =>
+				code('tagging', `law: ${article} ${is}${words === undefined ? '' : `, “${words}”`}`)
 			),
 			...(annotation.reach === undefined ? [] : [code('tagging', `reach: ${annotation.reach}`)]),
 			...prose('commenting', annotation.note),

@@ -97,7 +97,9 @@ function explainUnion(
 	}
 	const isForm = (issues: readonly Issue[]) =>
 		!issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
-	const form = issue.errors.find(isForm);
+	// A form whose own kind of value is given, with a fault inside, is meant rather than one that takes another kind.
+	const isInside = (issues: readonly Issue[]) => issues.every(({ path }) => path.length > 0);
+	const form = issue.errors.find(isInside) ?? issue.errors.find(isForm);
 	if (!form) {
 		const what = `${name} must be a text or a map of fields.`;
 		return [{ at: [], what, remedy: 'Write it as its neighbours are written.' }];

@@ -95,12 +95,12 @@ describe('reachPage', () => {
 		expect(page.withoutRecord).toBe(2);
 	});
 
-	it('has the public ones with their step and the record: what the step opens, or else what the note names', () => {
+	it('has the public ones with their step and the record: what the step opens, or where one could be', () => {
 		expect(
 			page.lookUps.map(({ path, opens, records }) => [path, opens, records.map(({ id }) => id)])
 		).toEqual([
 			['/documents/signed/#n1', true, ['record']],
-			['/documents/signed/#n2', false, ['law']]
+			['/documents/signed/#n2', false, ['register']]
 		]);
 		expect(page.lookUps[1]).toMatchObject({
 			title: 'Seven of what?',

@@ -33,7 +33,7 @@ interface UnownedCount {
 export interface LookUp extends NoteLink {
 	printed: string;
 	step: Omit<Try, 'opens'>;
-	/** What the step opens, or else what the note names. */
+	/** What the step opens, or else where a record could be, or else what the note names. */
 	records: Reference[];
 	opens: boolean;
 }
@@ -123,12 +123,16 @@ function lookUp({ document, annotation }: Reached, { codebook }: Library): LookU
 	const { try: step, reach, references } = annotation;
 	if (reach !== 'public' || !step) return [];
 	const opens = step.opens.length > 0;
+	const places = codebook.looksFor(`${document.slug}#${annotation.id}`);
 	return [
 		{
 			...noteLink(document, annotation),
 			printed: printed(annotation),
 			step: { do: step.do, for: step.for, against: step.against },
-			records: (opens ? step.opens : references).map(codebook.reference),
+			records:
+				opens || places.length === 0
+					? (opens ? step.opens : references).map(codebook.reference)
+					: places,
 			opens
 		}
 	];

@@ -134,10 +134,10 @@ export const unownedTable = (sentences: readonly Unowned[]): Table =>
 				id: 'reason',
 				label: 'Why',
 				definition:
-					'Who would keep the record, which record anyone can open, or what the answer means; of a sentence without a note, why it is not graded. Empty where its notes do not say.',
-				value: ({ kinds, reasons }) =>
+					'Who would keep the record, which record anyone can open, or what the answer means; of a sentence that no note grades, why. Empty where a note grades it and gives no reason.',
+				value: ({ reaches, reasons }) =>
 					reasons.join(' ') ||
-					(kinds.length > 0 ? null : 'No figure or credit that the codebook counts: not graded.')
+					(reaches.length > 0 ? null : 'No figure or credit that the codebook counts: not graded.')
 			}
 		],
 		rows: sentences,

@@ -111,6 +111,12 @@ describe('reliabilityPage', () => {
 	const decisions: [string, [string, string], string[], string | undefined][] = [
 		['one of the two', ['o', 'mixed'], ['mixed'], 'MIXED'],
 		['either', ['o', 'direct|mixed'], ['direct'], 'either can stand; the note has DIRECT'],
+		[
+			'either, and the note a third',
+			['o', 'direct|mixed'],
+			['indirect'],
+			'either can stand; the note differs from both, with INDIRECT'
+		],
 		['either, and the note has none', ['o', 'direct|mixed'], [''], 'either can stand'],
 		['another kind', ['', ''], [], 'not of the kind “OFFICIAL SOURCE”'],
 		['a term of its own', ['o', 'read-out'], [''], 'read out'],

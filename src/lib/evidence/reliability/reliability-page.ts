@@ -13,6 +13,7 @@ import { uncodedTitles } from '../../parts/uncoded.ts';
 
 /** Between values of which the settled coding takes either. */
 const EITHER = '|';
+const EITHER_STANDS = 'either can stand';
 
 /** Agreement on a facet, by the labels of the codebook. */
 export interface LabelledFacet extends FacetAgreement {
@@ -84,7 +85,9 @@ function facetDifferences(library: Library): FacetDifference[] {
 			const decided = written(one);
 			if (!one || !decided?.includes(EITHER)) return decided && inWords(decided);
 			const noted = [...new Set(inNotes(document, one.sentence))];
-			return `either can stand${noted.length ? `; the note has ${noted.join(', ')}` : ''}`;
+			const isThird = noted.every((label) => !inWords(decided).includes(label));
+			if (noted.length === 0) return EITHER_STANDS;
+			return `${EITHER_STANDS}; the note ${isThird ? 'differs from both, with' : 'has'} ${noted.join(', ')}`;
 		};
 		return coding.first.flatMap((one): FacetDifference[] => {
 			const a = written(one);

@@ -1,4 +1,5 @@
 import { facetOf } from '../../annotation/facet.ts';
+import { lawMarks } from '../../annotation/law-marks.ts';
 import { isNameless } from '../../annotation/nameless.ts';
 import { speakerOf } from '../../annotation/speaker.ts';
 import type { Codebook } from '../../codebook/codebook.ts';
@@ -55,7 +56,8 @@ export const codes = (codebook: Codebook): Code[] => [
 	{
 		id: 'unnamed',
 		question: 'The speaker is not named',
-		definition: 'The text does not name who speaks, even where it names a body to ask.',
+		definition:
+			'The text names neither a person nor an office as the speaker: “The US”, “the national security authority”.',
 		about: 'texts',
 		has: ({ annotation }) => isNameless(annotation, codebook)
 	},
@@ -94,8 +96,7 @@ export const codes = (codebook: Codebook): Code[] => [
 		definition:
 			'The note holds them against a law and finds them wider, narrower or otherwise worded.',
 		about: 'notes',
-		has: ({ annotation }) =>
-			Object.values(annotation.law ?? {}).some((id) => codebook.toLaw(id).differs)
+		has: ({ annotation }) => lawMarks(annotation).some(({ is }) => codebook.toLaw(is).differs)
 	},
 	{
 		id: 'note_words',

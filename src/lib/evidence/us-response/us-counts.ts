@@ -13,7 +13,7 @@ export interface Passages {
 export interface UsCounts {
 	/** Of how many coded texts this is told. */
 	texts: number;
-	/** US words said after the event that the text reports: responses to it. */
+	/** US words said after an event that the text reports: responses to it. */
 	after: Passages;
 	/** US words said before it, which are no response to it. */
 	before: Passages;

@@ -74,7 +74,7 @@ function columns(codebook: Codebook): ValuedColumn<Row>[] {
 			id: 'stands',
 			label: 'To the event',
 			definition:
-				'Whether they were said after the event that the text reports; words from before it are no response to it.',
+				'Whether they were said after an event that the text reports and sets them against; words from before it are no response to it.',
 			...label('stands')
 		},
 		{

@@ -1,6 +1,5 @@
 import type { Library } from '../../library/library.ts';
 import { notePath } from '../../parts/paths.ts';
-import { printed } from '../../parts/printed.ts';
 import { makeTable, type Table } from '../../parts/table/table.ts';
 import { TEXT } from '../../parts/table/text-column.ts';
 import { LEFT_OUT, NOT_JUDGED, lawTrails, type LawPassage } from './law-trail.ts';
@@ -34,8 +33,8 @@ export const lawTable = (library: Library): Table =>
 				id: 'passage',
 				label: 'As printed',
 				definition:
-					'The words that the note is about; several passages are told apart by an ellipsis. Empty where the text has nothing of what the record names.',
-				value: ({ annotation }) => (annotation ? printed(annotation) : null)
+					'The words that the note holds against the article; several passages are told apart by an ellipsis. Empty where the text has nothing of what the record names.',
+				value: ({ words }) => words
 			},
 			{
 				id: 'relation',
@@ -70,6 +69,7 @@ export const lawTable = (library: Library): Table =>
 					document,
 					articles: [article],
 					relation: LEFT_OUT,
+					words: null,
 					says: [],
 					references: [reference]
 				}))
@@ -79,8 +79,9 @@ export const lawTable = (library: Library): Table =>
 			annotation ? notePath(document.slug, annotation.id) : `/documents/${document.slug}/`
 	});
 
-interface Row extends Omit<LawPassage, 'annotation' | 'relation'> {
+interface Row extends Omit<LawPassage, 'annotation' | 'relation' | 'words'> {
 	law: string;
+	words: string | null;
 	/** None where the text has nothing of the article. */
 	annotation?: LawPassage['annotation'];
 	relation: string;

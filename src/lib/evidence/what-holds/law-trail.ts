@@ -1,5 +1,6 @@
 import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
 import { facetOf } from '../../annotation/facet.ts';
+import { lawMarks } from '../../annotation/law-marks.ts';
 import { speakerOf } from '../../annotation/speaker.ts';
 import { articleIn, articlesIn, type Article } from '../../codebook/articles.ts';
 import type { Codebook } from '../../codebook/codebook.ts';
@@ -7,6 +8,7 @@ import type { Reference } from '../../codebook/references.ts';
 import type { BesideLaw } from '../../codebook/vocabulary.ts';
 import type { AnnotatedDocument } from '../../library/document.ts';
 import type { Library } from '../../library/library.ts';
+import { printed } from '../../parts/printed.ts';
 
 /** What is said of an article that a text has nothing of, and of words that nobody has judged. */
 export const LEFT_OUT = 'leaves it out';
@@ -16,6 +18,8 @@ export const NOT_JUDGED = 'not judged';
 export interface LawPassage {
 	document: AnnotatedDocument;
 	annotation: AnchoredAnnotation;
+	/** The words that are held against it, as printed. */
+	words: string;
 	/** The article as the references name it, such as 16, 16(1). */
 	articles: string[];
 	/** How the words stand to it; `undefined` where that is not judged. */
@@ -75,11 +79,12 @@ function byArticle(found: readonly Found[], silent: readonly Silence[]): Article
 }
 
 const toPassage = (
-	{ document, annotation, articles, relation, references }: Found,
+	{ document, annotation, words, articles, relation, references }: Found,
 	number: number
 ): LawPassage => ({
 	document,
 	annotation,
+	words,
 	articles,
 	...(relation && { relation }),
 	references,
@@ -109,10 +114,11 @@ const silences = ({ documents, codebook }: Library): Silence[] =>
 		})
 	);
 
-/** An article of which a note speaks, by all that names it. */
+/** Words of a note beside an article of which it speaks, by all that names it. */
 interface Named {
 	law: string;
 	number: number;
+	words: string;
 	articles: string[];
 	relation?: BesideLaw;
 	references: Reference[];
@@ -120,13 +126,13 @@ interface Named {
 
 /**
  * The articles of which a note speaks: those that its references name and, of a reference that names several, those alone that
- * the note’s own words name; where they name none, the articles of the reference stand together. And the one in which the
+ * the note’s own words name, or words of it are held against; where there are none, the articles of the reference stand together. And the one in which the
  * note says that a law’s words stand.
  */
 function named(annotation: AnchoredAnnotation, codebook: Codebook): Named[] {
 	const byReference = annotation.references.flatMap((id) => {
 		const reference = codebook.reference(id);
-		return narrow(articlesIn(reference.source), annotation.note).map((article) => ({
+		return narrow(articlesIn(reference.source), annotation).map((article) => ({
 			article,
 			reference
 		}));
@@ -139,21 +145,29 @@ function named(annotation: AnchoredAnnotation, codebook: Codebook): Named[] {
 	const groups = Map.groupBy(all, ({ article: { law, number } }) => `${number} ${law}`);
 	return [...groups.values()].flatMap((group) => {
 		const [first] = group;
-		const relation = first && annotation.law?.[first.article.number];
-		return first
-			? {
-					law: first.article.law,
-					number: first.article.number,
-					articles: [...new Set(group.map(({ article }) => article.article))].sort(),
-					...(relation !== undefined && { relation: codebook.toLaw(relation) }),
-					references: [...new Set(group.flatMap(({ reference }) => reference ?? []))]
-				}
-			: [];
+		if (!first) return [];
+		const { law, number } = first.article;
+		const marks = lawMarks(annotation).filter(({ article }) => article === number);
+		const found = {
+			law,
+			number,
+			articles: [...new Set(group.map(({ article }) => article.article))].sort(),
+			references: [...new Set(group.flatMap(({ reference }) => reference ?? []))]
+		};
+		if (marks.length === 0) return { ...found, words: printed(annotation) };
+		return marks.map(({ is, words = printed(annotation) }) => ({
+			...found,
+			words,
+			relation: codebook.toLaw(is)
+		}));
 	});
 }
 
-function narrow(articles: readonly Article[], note: string): Article[] {
-	const told = articles.filter(({ number }) => sentencesNaming(number, note).length > 0);
+function narrow(articles: readonly Article[], annotation: AnchoredAnnotation): Article[] {
+	const marked = lawMarks(annotation).map(({ article }) => article);
+	const told = articles.filter(
+		({ number }) => marked.includes(number) || sentencesNaming(number, annotation.note).length > 0
+	);
 	if (told.length > 0) return told;
 	return [...Map.groupBy(articles, ({ law }) => law).values()].flatMap((ofLaw) => {
 		const [first] = ofLaw;

@@ -136,6 +136,50 @@ it('lawTrails print the sentences of a note that name the article', () => {
 	expect(says(3)).toEqual([[]]);
 });
 
+it('lawTrails take apart what stands to one article in different ways', async () => {
+	const words = await madeLibrary({
+		...madeWords(),
+		'annotations/references.yaml': madeYaml({
+			checked: '2026-11-22',
+			references: {
+				'made-origin': madeReference(),
+				act: reference('Harbour Act of the PRC, 2020, Arts 3, 5', 'Harbour Act, Arts 3, 5')
+			}
+		}),
+		...madeTexts({
+			one: {
+				body: 'Letters may be read at night.',
+				notes: [
+					{
+						kind: 'corroborated',
+						extent: 'part',
+						independence: 'law',
+						quote: 'Letters may be read at night.',
+						note: `The act has some of it. ${FILLER}`,
+						law: {
+							3: [
+								{ words: 'be read', is: 'same' },
+								{ words: 'at night', is: 'wider' }
+							]
+						},
+						references: ['act']
+					}
+				]
+			}
+		})
+	});
+	expect(
+		lawTrails(words).flatMap(({ articles }) =>
+			articles.flatMap(({ number, passages }) =>
+				passages.map(({ words, relation }) => [number, words, relation?.id])
+			)
+		)
+	).toEqual([
+		[3, 'be read', 'same'],
+		[3, 'at night', 'wider']
+	]);
+});
+
 it('heldTable has a row for each note, with what stays open', () => {
 	const { rows } = heldTable(library);
 	expect(

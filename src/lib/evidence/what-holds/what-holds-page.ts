@@ -135,7 +135,7 @@ export function whatHoldsPage(library: Library): WhatHoldsPage {
 /** The passages at one article; a fact of a record stands at the first that rests on it. */
 function toRows(passages: readonly LawPassage[]): LawRow[] {
 	const told = new Set<string>();
-	return passages.map(({ document, annotation, articles, relation, says, references }) => {
+	return passages.map(({ document, annotation, words, articles, relation, says, references }) => {
 		// The article’s own records, where the note rests on the law’s words alone.
 		const records = references.length > 0 ? references : recordsOfAll(passages);
 		const facts = records.flatMap(({ fact }) => fact ?? []);
@@ -143,7 +143,7 @@ function toRows(passages: readonly LawPassage[]): LawRow[] {
 		for (const fact of untold) told.add(fact);
 		return {
 			...noteLink(document, annotation),
-			printed: printed(annotation),
+			printed: words,
 			articles: articles.join(', '),
 			relation: relation?.label ?? NOT_JUDGED,
 			says,
