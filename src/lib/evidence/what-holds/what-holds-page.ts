@@ -7,7 +7,6 @@ import type { Library } from '../../library/library.ts';
 import { facetLabel } from '../../parts/facet-label.ts';
 import { textsInWords } from '../../parts/in-words.ts';
 import { noteLink, type NoteLink } from '../../parts/note-link.ts';
-import { printed } from '../../parts/printed.ts';
 import { heldNotes, openIn, type Held, type HeldSentence } from './held.ts';
 import {
 	LEFT_OUT,
