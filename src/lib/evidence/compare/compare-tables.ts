@@ -41,7 +41,7 @@ export const pairTable = (comparisons: readonly Comparison[]): Table =>
 			},
 			{
 				id: 'words',
-				label: 'Words in common, whole texts',
+				label: 'Words in common, whole texts, %',
 				definition:
 					'Of all different words of the two, in per cent, those that both use (Jaccard index); sentences of five words and fewer and lines of the page that carries a text left out. Texts in one language share its small words: twenty per cent say little.',
 				value: ({ a, b }) => Math.round(likenessOf(wordsOfText(a), wordsOfText(b)) * 100)
@@ -84,7 +84,7 @@ export const sharedTable = (comparisons: readonly Comparison[]): Table =>
 			},
 			{
 				id: 'likeness',
-				label: 'Words in common',
+				label: 'Words in common, %',
 				definition:
 					'Of all words of the two, in per cent (Jaccard index); 60 or more count as shared.',
 				value: ({ shared }) => Math.round(shared.likeness * 100)

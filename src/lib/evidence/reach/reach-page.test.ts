@@ -97,10 +97,15 @@ describe('reachPage', () => {
 
 	it('has the public ones with their step and the record: what the step opens, or where one could be', () => {
 		expect(
-			page.lookUps.map(({ path, opens, records }) => [path, opens, records.map(({ id }) => id)])
+			page.lookUps.map(({ path, opens, recordsAre, records }) => [
+				path,
+				opens,
+				recordsAre,
+				records.map(({ id }) => id)
+			])
 		).toEqual([
-			['/documents/signed/#n1', true, ['record']],
-			['/documents/signed/#n2', false, ['register']]
+			['/documents/signed/#n1', true, 'Open:', ['record']],
+			['/documents/signed/#n2', false, 'Where a record could be:', ['register']]
 		]);
 		expect(page.lookUps[1]).toMatchObject({
 			title: 'Seven of what?',

@@ -36,6 +36,8 @@ export interface LookUp extends NoteLink {
 	/** What the step opens, or else where a record could be, or else what the note names. */
 	records: Reference[];
 	opens: boolean;
+	/** What stands before the records, such as “Open:”. */
+	recordsAre: string;
 }
 
 export interface ReachPage {
@@ -133,7 +135,12 @@ function lookUp({ document, annotation }: Reached, { codebook }: Library): LookU
 				opens || places.length === 0
 					? (opens ? step.opens : references).map(codebook.reference)
 					: places,
-			opens
+			opens,
+			recordsAre: opens
+				? 'Open:'
+				: places.length > 0
+					? 'Where a record could be:'
+					: 'The record that the note names:'
 		}
 	];
 }
