@@ -73,7 +73,8 @@ function facetDifferences(library: Library): FacetDifference[] {
 			return known === value ? value.replaceAll('-', ' ') : known;
 		};
 		// Several values of one cell stand beside each other.
-		const inWords = (value: string) => value.split(/[|;]/u).map(term).join(', ');
+		const terms = (value: string) => value.split(/[|;]/u).map(term);
+		const inWords = (value: string) => terms(value).join(', ');
 		const inNotes = ({ sentences, annotations }: AnnotatedDocument, sentence: number) =>
 			annotations
 				.filter((one) => one.kind === kind && touchedBy(one, sentences).includes(sentence))
@@ -85,7 +86,7 @@ function facetDifferences(library: Library): FacetDifference[] {
 			const decided = written(one);
 			if (!one || !decided?.includes(EITHER)) return decided && inWords(decided);
 			const noted = [...new Set(inNotes(document, one.sentence))];
-			const isThird = noted.every((label) => !inWords(decided).includes(label));
+			const isThird = noted.every((label) => !terms(decided).includes(label));
 			if (noted.length === 0) return EITHER_STANDS;
 			return `${EITHER_STANDS}; the note ${isThird ? 'differs from both, with' : 'has'} ${noted.join(', ')}`;
 		};

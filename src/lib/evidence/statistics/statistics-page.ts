@@ -1,5 +1,6 @@
 import type { AnchoredAnnotation } from '../../annotation/annotation.ts';
 import { facetOf } from '../../annotation/facet.ts';
+import { shareWords } from '../../annotation/share-words.ts';
 import type { Reference } from '../../codebook/references.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import type { Place } from '../../figures/standing.ts';
@@ -221,12 +222,11 @@ function toStatisticCard(
 }
 
 /** Claims of which a telling stands in the words of a note. */
-const claimsIn = (slug: string, { positions }: AnchoredAnnotation, { claims }: Library) =>
+const claimsIn = (slug: string, annotation: AnchoredAnnotation, { claims }: Library) =>
 	claims.filter(({ passages }) =>
 		passages.some(
 			({ document, position }) =>
-				document === slug &&
-				positions.some(({ start, end }) => start < position.end && position.start < end)
+				document === slug && shareWords(annotation, { positions: [position] })
 		)
 	);
 
