@@ -19,6 +19,8 @@ export interface DoorToText {
 	slug: string;
 	/** Of reading it with its first notes. */
 	minutes: number;
+	/** Id of the lesson that is on this text. */
+	lesson?: string;
 }
 
 export interface HomePage {
@@ -34,7 +36,7 @@ export interface HomePage {
 }
 
 export function homePage(library: Library): HomePage {
-	const { documents, codebook } = library;
+	const { documents, codebook, lessons } = library;
 	const minutes = firstStepsMinutes(library);
 	const texts = Array.from(documents.values(), ({ frontMatter, note, ...document }) => ({
 		note,
@@ -50,12 +52,16 @@ export function homePage(library: Library): HomePage {
 		doors: DOORS.flatMap((door) =>
 			texts
 				.filter(({ note }) => note.door === door)
-				.map(({ document, summary: { slug, time } }) => ({
-					door,
-					document,
-					slug,
-					minutes: time.minutes
-				}))
+				.map(({ document, summary: { slug, time } }) => {
+					const lesson = lessons?.lessons.find(({ document }) => document === slug)?.id;
+					return {
+						door,
+						document,
+						slug,
+						minutes: time.minutes,
+						...(lesson !== undefined && { lesson })
+					};
+				})
 		),
 		cards: texts.map(({ note: { whatItIs, goodFor }, document, summary }) => ({
 			document,

@@ -171,7 +171,7 @@ function markBlock(
 		innermost.push({ type: 'text', value: text.slice(piece.start, piece.end) });
 		const references = (numbersAt.get(piece.end) ?? [])
 			.sort((a, b) => a.number - b.number)
-			.map((target, index) => referenceMark(target, index > 0));
+			.map((target, index, all) => referenceMark(target, all[index - 1]));
 		// Behind every span that ends here, so that the numbers stand in order, but inside those that go on
 		// around them.
 		const ending = open.findIndex(({ cover }) => covers[cover]?.end === piece.end);
@@ -210,13 +210,14 @@ function addClass({ properties }: Element, name: string): void {
 
 const sentenceMark = ({ number }: Sentence) => element('i', [], { dataSentence: number });
 
-/** `isNext`: it stands right behind another number. */
+/** `before`: the number that it stands right behind. The comma between them leaves with the kind of that one. */
 function referenceMark(
 	{ kind, id, number, isFirstReading, place }: MarkedTarget,
-	isNext: boolean
+	before: MarkedTarget | undefined
 ): Element {
-	const names = [...(isFirstReading ? ['first'] : []), ...(isNext ? ['next'] : [])];
-	return element('a', [], {
+	const names = [...(isFirstReading ? ['first'] : []), ...(before ? ['next'] : [])];
+	const comma = before && element('i', [], { dataKind: before.kind });
+	return element('a', comma ? [comma] : [], {
 		...(names.length && { className: names }),
 		dataKind: kind,
 		role: 'doc-noteref',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { commandOf, type Command } from './command.ts';
 
 const press = (key: string, code: string, more: Partial<KeyboardEvent> = {}) =>
-	commandOf({ key, code, ctrlKey: false, metaKey: false, altKey: false, ...more });
+	commandOf({ key, code, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more });
 
 test.each<[name: string, given: Command | undefined, expected: Command | undefined]>([
 	['a kind', press('3', 'Digit3'), 3],

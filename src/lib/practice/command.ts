@@ -27,7 +27,7 @@ const COMMANDS: Record<string, Command> = {
 
 /** The command of a key; nothing with a modifier, which is the browser’s. */
 export function commandOf(
-	event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>
+	event: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
 ): Command | undefined {
 	if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
 	const key = keyOf(event);

@@ -32,7 +32,7 @@ function madePage(say: (field: string) => string): ReadingPage {
 		kind,
 		title: say('note.title'),
 		note: say('note.note'),
-		tour: { stop: 1, of: 2, next: { number: 2, href: '#next' } },
+		tour: { stop: 1, of: 2, next: { number: 2, kind: 'made', href: '#next' } },
 		rival: say('note.rival'),
 		question: say('note.question'),
 		try: { do: say('try.do'), for: say('try.for'), against: say('try.against') },
@@ -106,7 +106,7 @@ function madePage(say: (field: string) => string): ReadingPage {
 			sentences: 2,
 			marked: 1,
 			notes: 1,
-			first: [{ number: 1, id: 'made-note', kind, sentence: 0 }]
+			first: [{ number: 1, id: 'made-note', kind, title: say('first.title'), sentence: 0 }]
 		},
 		paragraphs: [{ html: '<p>A made text.</p>', notes: [note] }],
 		terms: [{ id: 'made-term', term: say('term.term'), definition: say('term.definition') }],

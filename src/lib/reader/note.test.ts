@@ -239,7 +239,7 @@ describe('toNote', () => {
 		if (opens) expect(note.try).toStrictEqual(step);
 	});
 
-	const tour = { stop: 1, of: 2, next: { number: 9, href: '#next' } };
+	const tour = { stop: 1, of: 2, next: { number: 9, kind: 'made', href: '#next' } };
 	/** name, why the editor chose it, its place in the tour, then what the margin and the folded part tell */
 	const firsts: [string, string | undefined, Note['tour'], Note['tour'], string | undefined][] = [
 		['a reader begins with it, and why', 'It is short.', tour, tour, 'It is short.'],

@@ -20,7 +20,7 @@ export interface Note extends Pick<Annotation, 'id' | 'title' | 'note' | 'rival'
 	place: number;
 	kind: { id: string; label: string; glyph: string };
 	/** Where it stands among the notes that a reader begins with. */
-	tour?: { stop: number; of: number; next?: { number: number; href: string } };
+	tour?: { stop: number; of: number; next?: { number: number; kind: string; href: string } };
 	try?: Step;
 	/** What could settle the sentence, in half a line. */
 	reach?: string;

@@ -57,7 +57,7 @@ export interface Layers {
 	marked: number;
 	notes: number;
 	/** The first reading, in order; `sentence` is the one, from 0, in which the note begins. */
-	first: (Pick<Note, 'number' | 'id' | 'kind'> & { sentence: number })[];
+	first: (Pick<Note, 'number' | 'id' | 'kind' | 'title'> & { sentence: number })[];
 }
 
 /** Another document, as a link needs it. */
@@ -125,10 +125,11 @@ function toLayers({ sentences, annotations }: AnnotatedDocument, notes: readonly
 		notes: annotations.length,
 		first: notes
 			.filter(({ tour }) => tour)
-			.map(({ number, id, kind }) => ({
+			.map(({ number, id, kind, title }) => ({
 				number,
 				id,
 				kind,
+				title,
 				sentence: sentences.findIndex(({ end }) => (starts.get(id) ?? 0) < end)
 			}))
 	};
@@ -214,7 +215,9 @@ function tourOf(annotations: readonly AnchoredAnnotation[]) {
 			tour: {
 				stop: stop + 1,
 				of: first.length,
-				...(next && { next: { number: annotations.indexOf(next) + 1, href: `#${next.id}` } })
+				...(next && {
+					next: { number: annotations.indexOf(next) + 1, kind: next.kind, href: `#${next.id}` }
+				})
 			}
 		};
 	};

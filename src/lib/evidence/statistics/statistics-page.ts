@@ -79,7 +79,7 @@ export interface StatisticsPage {
 	table: Table;
 	/** How many figures lack what a reader would need. */
 	missing: { period: number; originator: number; both: number; method: number };
-	/** How many figures each text has that has any, such as “79 in The intelligence agency guide”. */
+	/** How many figures each text has that has any, such as “79 in A guide to intelligence agencies”. */
 	byText: string[];
 	checks: number;
 	/** How many comparisons have each verdict, in each list and in all. */

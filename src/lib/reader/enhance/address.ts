@@ -11,6 +11,7 @@ import {
 	onToggle,
 	reveal
 } from './notes.ts';
+import { keepPlaceWhile } from './place.ts';
 
 /** Switches that an address names when they are on. */
 const EXTRAS = { voices: 'show_voices', sentences: 'show_sentences' } as const;
@@ -22,12 +23,15 @@ const EXTRAS = { voices: 'show_voices', sentences: 'show_sentences' } as const;
  * opened besides; in the text only, its passage is shown.
  */
 export function keepInAddress(): void {
-	readAddress();
+	keepPlaceWhile(readAddress);
 	document.addEventListener('change', ({ target }) => {
 		if (target instanceof HTMLInputElement && target.name === 'layer') openLayer();
 		writeAddress();
 	});
-	onToggle(() => writeSoon());
+	onToggle((note, open) => {
+		if (!open && location.hash === `#${idOf(note)}`) setTarget(undefined);
+		writeSoon();
+	});
 	addEventListener('hashchange', () => showTarget());
 	const [entry] = performance.getEntriesByType('navigation');
 	const isNew = (entry as PerformanceNavigationTiming | undefined)?.type === 'navigate';

@@ -1,9 +1,10 @@
 import { setTarget } from './address.ts';
-import { detailsOf, goTo, isShown, marksOf, noteOfId, onToggle } from './notes.ts';
+import { barBottom } from './place.ts';
+import { detailsOf, fold, goTo, isShown, layer, marksOf, noteOfId, onToggle } from './notes.ts';
 
 /**
  * Pointing at a note, or moving the focus to it, lights its passages, and the other way round. A click on a marked
- * passage or on its number opens its note, another on the passage closes it.
+ * passage or on its number opens its note; another on the passage closes it, if the note is in sight.
  */
 export function linkHighlights(): void {
 	let lit: Element[] = [];
@@ -24,7 +25,8 @@ export function linkHighlights(): void {
 
 	document.addEventListener('click', (event) => {
 		const element = event.target;
-		if (element instanceof Element && element.matches('[role=doc-backlink]')) {
+		if (!(element instanceof Element)) return;
+		if (element.closest('[role=doc-backlink]')) {
 			const origin = origins.get(element.closest('.note') ?? element);
 			if (!origin) return;
 			event.preventDefault();
@@ -32,23 +34,25 @@ export function linkHighlights(): void {
 			origin.focus({ preventScroll: true });
 			return;
 		}
-		if (!(element instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		// Where all notes are shown, none has anything to unfold.
+		if (element.closest('.note > details > summary') && layer() !== 'first') event.preventDefault();
+		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 		const number = element.closest<HTMLAnchorElement>('[role=doc-noteref]');
 		if (!number && (element.closest('a, .notes') || !getSelection()?.isCollapsed)) return;
 		const note = noteOf(element);
-		const details = note && detailsOf(note);
-		if (!details) return;
+		if (!note) return;
 		event.preventDefault();
-		if (details.open && !number) {
-			details.open = false;
-			setTarget(undefined);
-			return;
-		}
+		if (!number && isInSight(note) && fold(note)) return;
 		setTarget(note);
 		const from = element.closest<HTMLElement>('[aria-details], [role=doc-noteref]') ?? undefined;
 		if (from) origins.set(note, from);
 		goTo(note, { focus: Boolean(number), ...(from && { from }) });
 	});
+}
+
+function isInSight(note: Element): boolean {
+	const { top, bottom } = note.getBoundingClientRect();
+	return bottom > barBottom() && top < innerHeight - 24;
 }
 
 /** The note that an element belongs to, with every mark that names it. */

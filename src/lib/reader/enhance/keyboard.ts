@@ -1,13 +1,13 @@
-import { isTyping, keyOf } from '../../parts/keys.ts';
+import { isModified, isTyping, keyOf } from '../../parts/keys.ts';
 import { shortcutsAreOn } from '../../parts/shortcuts.ts';
 import { setTarget } from './address.ts';
 import { openHelp } from './help.ts';
-import { detailsOf, goTo, isShown, layerSwitches, notes, switchesWithKeys } from './notes.ts';
+import { detailsOf, fold, goTo, isShown, layerSwitches, notes, switchesWithKeys } from './notes.ts';
 
 /** `n`/`p`, `f`, `a`, `q`, `t`, `v`, `1`–`9`, `?`, Esc. Off while typing, with modifier keys, or when switched off in the help. */
 export function listenForKeys(): void {
 	document.addEventListener('keydown', (event) => {
-		if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+		if (isModified(event) || isTyping(event.target)) return;
 		// What is open above the page has its own Escape, and takes no other key of ours.
 		if (document.querySelector('dialog[open], :popover-open')) return;
 		const key = keyOf(event);
@@ -34,7 +34,7 @@ function switchOf(key: string): HTMLInputElement | null | undefined {
 }
 
 /** The note that the last step opened: the next one closes it, or notes would push each other away from their words. */
-let stepped: HTMLDetailsElement | null = null;
+let stepped: HTMLElement | undefined;
 
 /** To the next or previous note that is shown, from the focused one or else from the top of the screen. */
 function step(direction: 1 | -1): void {
@@ -45,9 +45,8 @@ function step(direction: 1 | -1): void {
 	do note = all[(index += direction)];
 	while (note && !isShown(note));
 	if (!note) return;
-	if (stepped) stepped.open = false;
-	const details = detailsOf(note);
-	stepped = details?.open ? null : details;
+	if (stepped) fold(stepped);
+	stepped = detailsOf(note)?.open ? undefined : note;
 	setTarget(note);
 	goTo(note, { focus: true });
 }
@@ -68,11 +67,8 @@ function firstBelow(all: readonly HTMLElement[]): number {
 
 /** Esc closes the note that has the focus and goes back to its place in the text. */
 function close(): void {
-	const note = document.activeElement?.closest('.note');
-	const details = note && detailsOf(note);
-	if (!details) return;
-	if (details.open) {
-		details.open = false;
-		note.querySelector('summary')?.focus();
-	} else document.getElementById(`r_${note.id.slice(2)}`)?.focus();
+	const note = document.activeElement?.closest<HTMLElement>('.note');
+	if (!note) return;
+	if (fold(note)) note.querySelector('summary')?.focus();
+	else document.getElementById(`r_${note.id.slice(2)}`)?.focus();
 }

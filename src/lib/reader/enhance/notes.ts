@@ -53,6 +53,14 @@ export function reveal(note: HTMLElement): void {
 	if (details) details.open = true;
 }
 
+/** Closes a note, if it is open and can be closed: where all notes are shown none is folded. */
+export function fold(note: Element): boolean {
+	const details = detailsOf(note);
+	if (!details?.open || layer() !== 'first') return false;
+	details.open = false;
+	return true;
+}
+
 /** So much of a note, in pixels, has to be on the screen for a reader to see which it is. */
 const HEAD = 44;
 
@@ -62,6 +70,7 @@ const HEAD = 44;
  */
 export function goTo(note: HTMLElement, { focus = false, from = marksOf(note)[0] } = {}): void {
 	reveal(note);
+	foldBetween(from, note);
 	if (focus) note.querySelector('summary')?.focus({ preventScroll: true });
 	if (!from) return;
 	const [first = from.getBoundingClientRect()] = from.getClientRects();
@@ -72,4 +81,14 @@ export function goTo(note: HTMLElement, { focus = false, from = marksOf(note)[0]
 	const top = box.top - by;
 	if (top < barBottom() || top > innerHeight - HEAD) by = box.top - barBottom() - innerHeight * 0.2;
 	scrollBy({ top: by, behavior: 'instant' });
+}
+
+/** In one column the notes of a paragraph stand below each other: where others keep a note off its words’ screen, they are closed. */
+function foldBetween(from: Element | undefined, note: Element): void {
+	if (!from) return;
+	for (const other of note.parentElement?.children ?? []) {
+		const away = note.getBoundingClientRect().top - from.getBoundingClientRect().bottom;
+		if (other === note || away < innerHeight * 0.7) return;
+		fold(other);
+	}
 }

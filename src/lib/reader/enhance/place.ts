@@ -26,6 +26,9 @@ function* onScreen(elements: Iterable<Element>, line: number): Generator<Element
 	}
 }
 
+/** What a reader can be at: the paragraphs of the text, and what follows it. */
+const parts = () => [...document.querySelectorAll('.paragraph > :first-child, .after > *')];
+
 function placeNow(): Place | undefined {
 	const text = document.querySelector('.text');
 	// Above the text there is nothing that a choice could move away.
@@ -41,7 +44,9 @@ function placeNow(): Place | undefined {
 		}
 	}
 	// In the midst of its notes a paragraph is above the screen: it comes to the top.
-	return around && { element: around, top: line - 28 };
+	if (around) return { element: around, top: line - 28 };
+	const [after] = onScreen(document.querySelectorAll('.after > *'), line);
+	return after && { element: after, top: after.getBoundingClientRect().top };
 }
 
 /** Enough for a column of notes many times as tall as its paragraph. */
@@ -57,13 +62,58 @@ function goBackTo(place: Place | undefined): void {
 	}
 }
 
+/** Of the place where a reader was, what lasts through a reload: in the history, not in a storage. */
+interface Left {
+	/** Its place among all that a reader can be at. */
+	index: number;
+	top: number;
+}
+
+/**
+ * Keeps the reader in place while the script opens and switches what the address asks for: at what stands behind `#`, if the
+ * browser has gone there, or else in the text. On a reload the browser counts pixels of a page that is not yet as the reader
+ * had it; unless they have moved since (head-script.ts), the passage comes back that they left.
+ */
+export function keepPlaceWhile(opens: () => void): void {
+	const target = document.getElementById(location.hash.slice(1));
+	const { top, bottom } = target?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+	const isThere = target && bottom > 0 && top < innerHeight && scrollY > 0;
+	const place = isThere ? { element: target, top } : placeNow();
+	opens();
+	goBackTo(place);
+
+	const left = (history.state as { left?: Left } | null)?.left;
+	const element = left && parts()[left.index];
+	const goBack = () => {
+		if (element && document.documentElement.dataset.again === '')
+			goBackTo({ element, top: left.top });
+	};
+	goBack();
+	// The browser may be later than the script.
+	addEventListener('scroll', goBack, { once: true });
+	addEventListener('load', goBack);
+}
+
+/** ms without scrolling after which a reader has arrived. (`scrollend` is not known to WebKit.) */
+const PAUSE = 100;
+
 /** Keeps the passage that is on the screen there when a reader switches something, by a control or a key, or the width of the page changes. */
 export function keepPlaceOnChange(): void {
-	let place: Place | undefined;
+	let place = placeNow();
 	const remember = () => (place = placeNow());
-	for (const type of ['pointerdown', 'keydown', 'scrollend']) {
-		document.addEventListener(type, remember, true);
-	}
+	for (const type of ['pointerdown', 'keydown']) document.addEventListener(type, remember, true);
+	let pause: ReturnType<typeof setTimeout> | undefined;
+	document.addEventListener('scroll', () => {
+		clearTimeout(pause);
+		pause = setTimeout(() => {
+			const element = remember()?.element;
+			const left = element && {
+				index: parts().indexOf(element),
+				top: element.getBoundingClientRect().top
+			};
+			history.replaceState({ ...history.state, left }, '');
+		}, PAUSE);
+	});
 	document.addEventListener('change', () => goBackTo(place));
 	let width = innerWidth;
 	addEventListener('resize', () => {
