@@ -213,3 +213,118 @@ test.describe('the passage on the screen stays', () => {
 		}
 	}
 });
+
+test('the arrow keys reach every layer', async ({ page }) => {
+	await openReading(page, path);
+	await page.locator('#layer_first').focus();
+	const reached = [];
+	for (let press = 0; press < 3; press++) {
+		await page.keyboard.press('ArrowRight');
+		reached.push(await shownLayer(page));
+	}
+	expect(reached).toEqual(['all', 'questions', 'none']);
+});
+
+test.describe('where all notes are shown none is folded', () => {
+	for (const layer of ['all', 'questions'] as const) {
+		for (const width of [375, 1280]) {
+			test(`by a passage or a heading: ${layer}, ${width} px`, async ({ page }) => {
+				await page.setViewportSize({ width, height: 740 });
+				await openReading(page, `${path}?layer=${layer}`);
+				for (const number of [3, 9]) {
+					const mark = page.locator(`[aria-details=n_${number}]`).first();
+					await mark.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+					const at = await mark.evaluate((element) => {
+						const { x = 0, y = 0, height = 0 } = element.getClientRects()[0] ?? {};
+						return { x: x + 3, y: y + height / 2 };
+					});
+					await page.mouse.click(at.x, at.y);
+					const note = page.locator(`#n_${number}`);
+					await expect(note).toBeInViewport();
+					await expect(note.locator('> details')).toHaveAttribute('open');
+					const summary = note.locator('> details > summary');
+					await summary.dispatchEvent('click');
+					await expect(note.locator('> details')).toHaveAttribute('open');
+				}
+			});
+		}
+	}
+});
+
+test('a tap on a passage whose open note is off the screen leads to it', async ({ page }) => {
+	await page.setViewportSize({ width: 375, height: 740 });
+	let led = 0;
+	for (const { path, document: text } of readings) {
+		await openReading(page, path);
+		for (const { id } of text.annotations.filter(({ first }) => first !== undefined)) {
+			const note = page.locator(`.note:has([id="${id}"])`);
+			const number = await note.getAttribute('id');
+			const mark = page.locator(`[aria-details="${number}"]`).first();
+			await mark.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+			await page.evaluate(() => scrollBy(0, 40));
+			// Two clicks at one place, one after the other, would select a word.
+			await page.waitForTimeout(600);
+			const top = await note.evaluate((element) => element.getBoundingClientRect().top);
+			if (top < 740) continue;
+			const at = await mark.evaluate((element) => {
+				const { x = 0, y = 0, height = 0 } = element.getClientRects()[0] ?? {};
+				return { x: x + 3, y: y + height / 2 };
+			});
+			const isItself = await page.evaluate(
+				([x = 0, y = 0, number]) =>
+					document
+						.elementFromPoint(Number(x), Number(y))
+						?.closest('[aria-details]')
+						?.getAttribute('aria-details') === number,
+				[at.x, at.y, number]
+			);
+			if (!isItself) continue;
+			await page.mouse.click(at.x, at.y);
+			await expect(note.locator('> details')).toHaveAttribute('open');
+			await expect(note).toBeInViewport();
+			led++;
+		}
+	}
+	expect(led).toBeGreaterThan(3);
+});
+
+test('with a kind its comma leaves, and the way to its note', async ({ page }) => {
+	for (const { path, document: text } of readings) {
+		for (const kind of new Set(text.annotations.map(({ kind }) => kind))) {
+			await page.goto(path);
+			await page.locator(`#show_${kind}`).evaluate((input) => (input as HTMLElement).click());
+			const left = await page.evaluate(() => {
+				const isSeen = (element: Element) => element.checkVisibility();
+				const commas = [...document.querySelectorAll('[role=doc-noteref] > i')].filter(
+					(comma) => isSeen(comma) && !isSeen(comma.parentElement?.previousElementSibling ?? comma)
+				);
+				const ways = [...document.querySelectorAll<HTMLAnchorElement>('.tour a')].filter(
+					(way) =>
+						isSeen(way) &&
+						!isSeen(document.getElementById(way.hash.slice(1))?.closest('.note') ?? way)
+				);
+				return [...commas, ...ways].map(({ outerHTML }) => outerHTML);
+			});
+			expect(left, `${path}, without ${kind}`).toEqual([]);
+		}
+	}
+});
+
+test('a note that is closed leaves the address, however it was closed', async ({ page }) => {
+	const note = page.locator(`.note:has([id="${closed}"])`);
+	for (const close of [
+		() => note.locator('> details > summary').click(),
+		async () => {
+			await note.locator('> details > summary').focus();
+			await page.keyboard.press('Escape');
+		}
+	]) {
+		await openReading(page, `${path}#${closed}`);
+		await page.reload();
+		await atWork(page);
+		await expect(note.locator('> details')).toHaveAttribute('open');
+		await close();
+		await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
+		await expect(note.locator('> details')).not.toHaveAttribute('open');
+	}
+});

@@ -279,7 +279,7 @@ test.describe('two tabs on one work', () => {
 		await other.goto(page.url());
 		await atSentence(other, second);
 		await press(other, '2');
-		await expect(numberOf(page, second)).toHaveAttribute('data-sign', '“');
+		await expect(numberOf(page, second)).toHaveAttribute('data-sign', '~');
 		await press(page, 'jj5');
 		await expect(numberOf(other, third)).toHaveAttribute('data-sign', '¶');
 
@@ -324,7 +324,7 @@ test.describe('two tabs on one work', () => {
 		await expectSaved(page);
 		await page.reload();
 		await expect(numberOf(page, first)).toHaveAttribute('data-sign', '§');
-		await expect(numberOf(page, second)).toHaveAttribute('data-sign', '“');
+		await expect(numberOf(page, second)).toHaveAttribute('data-sign', '~');
 	});
 });
 
@@ -602,7 +602,7 @@ test.describe('storage', () => {
 			await expectSaved(page);
 			await page.reload();
 			await expect(numberOf(page, first)).toHaveAttribute('data-sign', '§');
-			await expect(numberOf(page, second)).toHaveAttribute('data-sign', '“');
+			await expect(numberOf(page, second)).toHaveAttribute('data-sign', '~');
 			expect(errors).toEqual([]);
 		});
 	}
@@ -805,7 +805,7 @@ test('from a disk one begins, codes, compares and saves', async ({ page }) => {
 		await page.getByRole('button', { name: 'All parts' }).click();
 		await page.getByRole('button', { name: /^Go on/ }).click();
 		await backToText(page);
-		await expect(numberOf(page, second)).toHaveAttribute('data-sign', '“');
+		await expect(numberOf(page, second)).toHaveAttribute('data-sign', '~');
 	} finally {
 		await rm(folder, { recursive: true });
 	}

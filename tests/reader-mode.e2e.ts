@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { expect, test } from '@playwright/test';
+import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import { readingPages } from './pages.ts';
 
@@ -37,6 +38,32 @@ for (const path of readingPages) {
 		const html = await readFile(join(folder, 'index.html'), 'utf8');
 		const text = await readFile(join(folder, 'text.txt'), 'utf8');
 		expect(findLost(text.split('\n'), readArticle(html))).toEqual([]);
+	});
+}
+
+/** The words that a clipper of web pages (Defuddle, of Obsidian’s) takes for the article. */
+async function clip(html: string): Promise<string> {
+	const { content } = await Defuddle(parseHTML(html).document, 'http://site/');
+	const { document } = parseHTML(`<html><body>${content}</body></html>`);
+	for (const number of document.querySelectorAll('sup, [role=doc-noteref]')) number.remove();
+	return document.body.textContent.replace(/\s+/g, ' ');
+}
+/** From such a line on it takes what follows for comments of readers, whoever wrote them. */
+const untilComments = (lines: string[]) =>
+	lines.slice(0, lines.includes('Comments') ? lines.indexOf('Comments') : lines.length);
+
+for (const path of readingPages) {
+	test(`a clipper keeps the whole text of ${path}`, async () => {
+		const html = await readFile(join('build', path, 'index.html'), 'utf8');
+		const text = await readFile(join('build', path, 'text.txt'), 'utf8');
+		const lost = (clipped: string) =>
+			untilComments(text.split('\n')).filter(
+				(line) => !clipped.includes(line.replace(/\s+/g, ' '))
+			);
+		expect(lost(await clip(html))).toEqual([]);
+		// Links that are numbers alone, as they once were on the map, are footnotes to it, and the text their list.
+		const numbersAlone = html.replace(/(<a href="#[^>]*>)<title>[^<]*<\/title>/g, '$1');
+		expect(lost(await clip(numbersAlone))).not.toEqual([]);
 	});
 }
 

@@ -75,6 +75,70 @@ for (const { slug, path, document: text } of readings) {
 	});
 }
 
+for (const { slug, path, document: text } of readings) {
+	const lines = text.projection.text.split('\n');
+
+	test(`a selection over two paragraphs of ${slug} takes no note`, async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await openReading(page, path);
+		const pairs = await page.evaluate(() => {
+			const noted = [...document.querySelectorAll('.paragraph:has(> .notes)')];
+			return noted
+				.filter(({ nextElementSibling: next }) => next?.matches('.paragraph'))
+				.slice(0, 3)
+				.map(({ id }) => id);
+		});
+		expect(pairs.length).toBeGreaterThan(0);
+		for (const id of pairs) {
+			const [from, to] = await page.evaluate((id) => {
+				const one = document.getElementById(id);
+				const blocks = [one?.firstElementChild, one?.nextElementSibling?.firstElementChild];
+				one?.scrollIntoView({ block: 'center' });
+				return blocks.map((block, index) => {
+					const words = document.createRange();
+					if (block) words.selectNodeContents(block);
+					const box = [...words.getClientRects()].filter(({ width }) => width > 40).at(index - 1);
+					return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 0, y: 0 };
+				});
+			}, id);
+			if (!from || !to) continue;
+			await page.mouse.move(from.x, from.y);
+			await page.mouse.down();
+			await page.mouse.move(to.x, to.y, { steps: 4 });
+			await page.mouse.up();
+			await page.keyboard.press('Control+c');
+			const copied = await page.evaluate(() => navigator.clipboard.readText());
+			const theirs = copied.split('\n').filter((line) => line.trim());
+			expect(theirs.length, id).toBeGreaterThan(1);
+			for (const words of theirs) {
+				expect(
+					lines.some((line) => line.includes(words.trim())),
+					`${id}: ${words}`
+				).toBe(true);
+			}
+		}
+	});
+
+	test(`three clicks select a whole block of ${slug}`, async ({ page }) => {
+		await openReading(page, path);
+		const blocks = page.locator('.paragraph > :is(p, h3)');
+		const cut: string[] = [];
+		for (let index = 0; index < Math.min(8, await blocks.count()); index++) {
+			await blocks.nth(index).scrollIntoViewIfNeeded();
+			const at = await blocks.nth(index).evaluate((block) => {
+				const words = document.createRange();
+				words.selectNodeContents(block);
+				const { x = 0, y = 0, height = 0 } = words.getClientRects()[0] ?? {};
+				return { x: x + 12, y: y + height / 2 };
+			});
+			await page.mouse.click(at.x, at.y, { clickCount: 3 });
+			const selected = await page.evaluate(() => String(getSelection()).trim());
+			if (!lines.includes(selected)) cut.push(selected);
+		}
+		expect(cut).toEqual([]);
+	});
+}
+
 test('a note that a search finds opens', async ({ page }) => {
 	const { path, document: text } = readings[0] ?? {};
 	const closed = text?.annotations.find(({ first }) => first === undefined);

@@ -16,7 +16,7 @@ import { mark } from './mark.ts';
 
 /** Everything that may stand around a text; what is left must be text. */
 const OUR_MARKUP =
-	/<\/?(?:ul|li|h3)>|<p(?: class="spaced")?>|<\/p>|<span data-kind="[a-z-]+" aria-details="n_\d+"(?: data-m="\d+")? class="[a-z -]+">|<span data-voice="[a-z]+"(?: data-name="[^"]*")?>|<\/span>|<i data-sentence="\d+"><\/i>|<a class="first(?: next)?" data-kind="[a-z-]+" role="doc-noteref"(?: id="r_\d+")? href="#[a-z0-9-]+" aria-label="\d+"><\/a>/g;
+	/<\/?(?:ul|li|h3)>|<p(?: class="spaced")?>|<\/p>|<span data-kind="[a-z-]+" aria-details="n_\d+"(?: data-m="\d+")? class="[a-z -]+">|<span data-voice="[a-z]+"(?: data-name="[^"]*")?>|<\/span>|<i data-sentence="\d+"><\/i>|<a class="first(?: next)?" data-kind="[a-z-]+" role="doc-noteref"(?: id="r_\d+")? href="#[a-z0-9-]+" aria-label="\d+">(?:<i data-kind="[a-z-]+"><\/i>)?<\/a>/g;
 
 /** Markdown that prints `text`: every character that could mean something is escaped. */
 const toMarkdown = (text: string) =>

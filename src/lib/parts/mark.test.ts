@@ -26,7 +26,8 @@ function markOne(text: string, ...annotations: AnchoredAnnotation[]): string {
 	return mark({ projection, paragraphs, annotations, sentences: [] }).join('');
 }
 
-/** Marks one paragraph and writes it down with `[1 …]` for a span, `[…1 …]` where it is continued, and `^1` for a number. */
+/** Marks one paragraph and writes it down with `[1 …]` for a span, `[…1 …]` where it is continued, and `^1` for a number,
+ * `,^2` for one behind another. */
 function marked(text: string, ...ranges: [number, number][]): string {
 	return markOne(text, ...ranges.map((range, i) => note(`a${i}`, range)))
 		.replace(/<\/?p>/g, '')
@@ -35,7 +36,10 @@ function marked(text: string, ...ranges: [number, number][]): string {
 			(_, number: string, names: string) => `[${names.includes('continued') ? '…' : ''}${number} `
 		)
 		.replaceAll('</span>', ']')
-		.replace(/<a [^>]*aria-label="(\d+)"><\/a>/g, '^$1');
+		.replace(
+			/<a [^>]*aria-label="(\d+)">(<i [^>]*><\/i>)?<\/a>/g,
+			(_, number: string, comma?: string) => (comma ? `,^${number}` : `^${number}`)
+		);
 }
 
 describe('mark', () => {
@@ -57,7 +61,7 @@ describe('mark', () => {
 				[2, 4],
 				[1, 4]
 			],
-			'a[2 b[1 cd]]^1^2ef'
+			'a[2 b[1 cd]]^1,^2ef'
 		],
 		[
 			'crossing: the second is cut',
@@ -73,7 +77,7 @@ describe('mark', () => {
 				[1, 3],
 				[1, 3]
 			],
-			'a[1 [2 bc]]^1^2def'
+			'a[1 [2 bc]]^1,^2def'
 		],
 		[
 			'crossing twice: the third is cut twice',
@@ -108,7 +112,7 @@ describe('mark', () => {
 				[1, 2],
 				[0, 3]
 			],
-			'[2 a[1 b].]^1^2 cd'
+			'[2 a[1 b].]^1,^2 cd'
 		],
 		[
 			'a mark that goes on',
@@ -137,7 +141,7 @@ describe('mark', () => {
 
 	it('tells a number that stands right behind another', () => {
 		const html = marked('abcd', [0, 2], [1, 2], [3, 4]);
-		expect(html).toBe('[1 a[2 b]]^1^2c[3 d]^3');
+		expect(html).toBe('[1 a[2 b]]^1,^2c[3 d]^3');
 		const named = markOne('abcd', note('a', [0, 2]), note('b', [1, 2]), note('c', [3, 4]));
 		expect(Array.from(named.matchAll(/<a class="([^"]+)"/g), ([, names]) => names)).toEqual([
 			'first',

@@ -204,7 +204,7 @@ describe('Reading', () => {
 
 	it('has one control, which begins with the first reading', () => {
 		const layers = find('input[type=radio][name=layer]');
-		expect(attributes(layers, 'value')).toEqual(['first', 'all', 'none', 'questions']);
+		expect(attributes(layers, 'value')).toEqual(['first', 'all', 'questions', 'none']);
 		expect(layers.map((input) => input.hasAttribute('checked'))).toEqual([
 			true,
 			false,

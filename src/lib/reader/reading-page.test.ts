@@ -159,7 +159,7 @@ describe('readingPage', () => {
 			'4 item @1',
 			'5 last @1'
 		]);
-		const numbered = /<a [^>]*aria-label="(\d+)"><\/a>/g;
+		const numbered = /<a [^>]*aria-label="(\d+)">(?:<i [^>]*><\/i>)?<\/a>/g;
 		const inWords = page.paragraphs.map(({ html }) =>
 			html.replace(numbered, '$1').replace(/<[^>]*>/g, '')
 		);
@@ -298,9 +298,9 @@ describe('readingPage', () => {
 			marked: 3,
 			notes: 3,
 			first: [
-				{ number: 1, id: 'inner', kind, sentence: 0 },
-				{ number: 2, id: 'outer', kind, sentence: 0 },
-				{ number: 3, id: 'across', kind, sentence: 1 }
+				{ number: 1, id: 'inner', kind, title: 'Inner', sentence: 0 },
+				{ number: 2, id: 'outer', kind, title: 'Outer', sentence: 0 },
+				{ number: 3, id: 'across', kind, title: 'Across', sentence: 1 }
 			]
 		});
 	});

@@ -31,6 +31,36 @@ const pairs = coloured.flatMap((one, index) =>
 );
 const papers = ['--ground', '--sheet'].map((name) => ({ name, colours: themed(name) }));
 
+/** What the numbers of notes can stand on, and how much of it: the shade of a voice, the tint of a passage of the first reading. */
+const percent = async (file: string, declared: RegExp) =>
+	Number(declared.exec(await readFile(`src/lib/reader/${file}`, 'utf8'))?.[1]) / 100;
+const voiceShade = await percent('Reading.svelte', /--voice-shade: (\d+)%/);
+const tint = await percent('MarkedText.svelte', /var\(--tint, (\d+)%\)/);
+const shades = [
+	...Array.from(
+		kinds.matchAll(/^\[data-voice='([a-z-]+)'\] \{\n\t--voice: (.+);$/gm),
+		([, voice = '', colour = '']) => ({
+			name: `the shade of ${voice}`,
+			colours: /^var/.test(colour)
+				? themed(colour.slice(4, -1))
+				: (colour.match(/#[\da-f]+/g) ?? []).map(readColour),
+			share: voiceShade
+		})
+	),
+	...coloured.map(({ kind, colours }) => ({ name: `the tint of ${kind}`, colours, share: tint }))
+];
+
+/** A colour over a paper, as a browser lays it: in sRGB as it is coded. */
+function shadeWith(paper: Triple, colour: Triple | undefined, share: number): Triple {
+	const coded = (value: number) =>
+		value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;
+	const channel = (place: 0 | 1 | 2) => {
+		const mixed = coded(paper[place]) * (1 - share) + coded(colour?.[place] ?? 0) * share;
+		return `0${Math.round(mixed * 255).toString(16)}`.slice(-2);
+	};
+	return readColour(`#${channel(0)}${channel(1)}${channel(2)}`);
+}
+
 /** Least distance in OKLab. */
 const APART = 0.06;
 /** Least chroma in OKLCH. */
@@ -59,6 +89,16 @@ describe.each([
 	it('are no greys, but for one', () => {
 		const grey = coloured.filter(({ colours }) => chromaOf(colours[theme]) < COLOURFUL);
 		expect(grey.length, grey.map(({ kind }) => kind).join()).toBeLessThanOrEqual(1);
+	});
+
+	it.each(shades)('can be read on $name', ({ colours: shade, share }) => {
+		const sheet = themed('--sheet')[theme];
+		const pale = coloured.flatMap(({ kind, colours }) => {
+			const under = shadeWith(sheet, shade[theme], share);
+			const contrast = contrastBetween(colours[theme], under);
+			return contrast < READABLE ? [`${kind}: ${contrast.toFixed(2)}`] : [];
+		});
+		expect(pale).toEqual([]);
 	});
 
 	it.each(papers)('can be read on $name', ({ colours: paper }) => {

@@ -82,6 +82,7 @@ const hostile = (words: string) => {
 		language: {},
 		title: words,
 		shortTitle: words,
+		origin: words,
 		paragraphs: [
 			{ tagName: 'h2', blocks: [[sentence]] },
 			{ tagName: 'p', blocks: [[claimed]] },
@@ -114,6 +115,7 @@ describe('CompareColumn', () => {
 			language: {},
 			title: 'Made',
 			shortTitle: 'Made',
+			origin: 'Made',
 			paragraphs: [paragraph('A'), paragraph('BB'), paragraph('CCC')]
 		};
 		const partsOf = (cuts: number[]) =>

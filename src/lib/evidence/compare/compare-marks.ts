@@ -1,5 +1,7 @@
 import type { AnnotatedDocument } from '../../library/document.ts';
+import { formatDate } from '../../parts/format.ts';
 import { languageOf } from '../../parts/language.ts';
+import { originOf } from '../../parts/origin.ts';
 import { sentencesIn } from '../../text/sentence.ts';
 import type { TextPosition } from '../../text/selector.ts';
 import type { Comparison } from './comparison.ts';
@@ -22,6 +24,8 @@ export interface MarkedText {
 	/** The document’s titles. */
 	title: string;
 	shortTitle: string;
+	/** Who published it, where it was found and when, and whose it is. */
+	origin: string;
 	/** Attributes of its words. */
 	language: ReturnType<typeof languageOf>;
 	paragraphs: { tagName: string; blocks: MarkedSentence[][] }[];
@@ -47,6 +51,7 @@ export function placeMarks(comparison: Comparison, side: 'a' | 'b'): MarkedText 
 		slug,
 		title: frontMatter.title,
 		shortTitle: frontMatter.shortTitle,
+		origin: `${originOf(frontMatter)}, retrieved ${formatDate(frontMatter.retrieved)}. ${frontMatter.rights}`,
 		language: languageOf(frontMatter),
 		paragraphs: paragraphs.map(({ tagName, blocks }) => ({
 			tagName,

@@ -1,6 +1,6 @@
 import { setTarget } from './address.ts';
 import { barBottom } from './place.ts';
-import { detailsOf, fold, goTo, isShown, layer, marksOf, noteOfId, onToggle } from './notes.ts';
+import { fold, goTo, isShown, layer, marksOf, noteOfId, onToggle } from './notes.ts';
 
 /**
  * Pointing at a note, or moving the focus to it, lights its passages, and the other way round. A click on a marked
