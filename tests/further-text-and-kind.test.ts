@@ -196,7 +196,7 @@ ${sayUncoded('made-arabic')}`);
 		const reading = await page(`documents/${found.slug}`);
 		expect(reading.lines()).toEqual(found.lines);
 		expect(reading.words('h1')).toEqual([found.title]);
-		expect(reading.words('title')).toEqual([`${found.title} · Who Says So?`]);
+		expect(reading.words('head title')).toEqual([`${found.title} · Who Says So?`]);
 		const paragraphs = reading.attributes('.paragraph > :is(p, h3, ul)', 'lang', 'dir');
 		expect(paragraphs).toEqual(paragraphs.map(() => language));
 		expect(paragraphs.length).toBeGreaterThan(1);

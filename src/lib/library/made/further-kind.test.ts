@@ -132,7 +132,7 @@ describe('a further kind', async () => {
 		]);
 		expect(words('p[data-kind=forecast]:has(#show_forecast)')[0]).toContain('It is not yet so.');
 
-		expect(words('.text span[data-kind=forecast]')).toEqual(['will be three']);
+		expect(words('.text span[data-kind=forecast][aria-details]')).toEqual(['will be three']);
 		expect(attribute('.text a[data-kind=forecast]', 'aria-label')).toBe('2');
 		expect(words('.note[data-kind=forecast] > details > summary')).toEqual([
 			'2 → Forecast: Told in advance'
