@@ -59,7 +59,8 @@ for (const [width, named] of [
 				] as const) {
 					const at = document.elementFromPoint(x + dx, y + dy);
 					const hit =
-						at === number || (hasNeighbour && dx !== 0 && at?.matches('[role=doc-noteref]'));
+						number.contains(at) ||
+						(hasNeighbour && dx !== 0 && at?.closest('[role=doc-noteref]') !== null);
 					if (!hit) small.push(`number ${name} at ${dx}, ${dy}: ${at?.tagName} ${at?.className}`);
 				}
 			}
@@ -134,7 +135,7 @@ test('in forced colours the key and the map keep colours alike, and marks are se
 			element ? getComputedStyle(element)[property] : '';
 		return Array.from(document.querySelectorAll<HTMLElement>('.key [data-kind]'), (row) => {
 			const kind = row.dataset.kind ?? '';
-			const marks = [...document.querySelectorAll(`.text span[data-kind=${kind}]`)];
+			const marks = [...document.querySelectorAll(`.text span[aria-details][data-kind=${kind}]`)];
 			return {
 				kind,
 				key: colour(row.querySelector('b'), 'color'),

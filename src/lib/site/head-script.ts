@@ -1,12 +1,12 @@
 /**
  * Puts the theme and size of type that a reader chose on `<html>`, as `data-theme` and `data-size`, before
  * anything is painted. Where storage is forbidden, nothing was chosen. On a reload and on the way back `data-again`:
- * the browser goes to where the reader was, counted in pixels, and what stands above has to be drawn for that; `moved`
- * once the reader goes on from there.
+ * the browser goes to where the reader was, counted in pixels, and what stands above has to be drawn for that; it
+ * is no longer empty once the reader goes on from there.
  * (`performance.navigation` is old, known everywhere, and a third as long as what came after it.)
  */
 const beforeFirstPaint =
-	'{let d=document.documentElement.dataset;for(let n of["theme","size"])try{let v=localStorage[n];if(v)d[n]=v}catch{}if(performance.navigation.type){d.again="";for(let t of["wheel","touchmove","keydown"])addEventListener(t,()=>d.again="moved",{passive:true})}}';
+	'{let d=document.documentElement.dataset;for(let n of["theme","size"])try{let v=localStorage[n];if(v)d[n]=v}catch{}if(performance.navigation.type){d.again="";onwheel=ontouchmove=onkeydown=()=>{d.again=1}}}';
 
 /**
  * Asks for our faces ahead of the text, but not on a line that the browser knows to be slow: two round trips of more
@@ -19,7 +19,7 @@ const askForFaces =
 
 /** In a page that was saved to a disk, links to other pages would lead to places on that disk: they lead to the site. */
 const savedPageLinks =
-	'if(location.protocol=="file:")for(let t of["click","auxclick"])addEventListener(t,e=>{let a=e.target.closest?.("a[href^=\'.\']");if(a)a.href=new URL(a.getAttribute("href"),document.querySelector("[rel=canonical]").href)},true)';
+	'if(location.protocol=="file:")onclick=onauxclick=e=>{let a=e.target.closest?.("a[href^=\'.\']");if(a)a.href=new URL(a.getAttribute("href"),document.querySelector("[rel=canonical]").href)}';
 
 /**
  * The script in the head of every page, printed there as it stands here, because a request for it would hold up the page;
