@@ -69,7 +69,9 @@ test.describe('a trainee finds out from the desk alone', () => {
 				['unverifiable-statistic', 'official-source', 'us-response'].includes(kind)
 			)
 		);
+		await expect(page).toHaveURL(/\/evidence\/reach\//);
 		const numbers = page.locator('#_reach ~ .scroll').first().locator('tbody td:nth-of-type(1)');
+		await expect(numbers).not.toHaveCount(0);
 		const counts = (await numbers.allTextContents()).map(Number);
 		expect(counts.reduce((a, b) => a + b)).toBe(asked.length);
 		const open = asked.filter(({ reach }) => reach === 'public');

@@ -101,6 +101,20 @@ test.describe('an address leads to what it names', () => {
 	}
 });
 
+test('after a reload a link leads on, and nothing leads back', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await openReading(page, path);
+	await scrollFar(page, 2400);
+	await page.reload();
+	await atWork(page);
+	await page.waitForTimeout(400);
+	const last = page.locator('.map a').last();
+	const href = await last.getAttribute('href');
+	await last.click();
+	await page.waitForTimeout(400);
+	await expect(page.locator(`.note:has(${`[id="${href?.slice(1)}"]`})`)).toBeInViewport();
+});
+
 test('a turned screen keeps the place of a reader who came by a reload and touched nothing', async ({
 	page
 }) => {

@@ -156,6 +156,21 @@ test('in forced colours the key and the map keep colours alike, and marks are se
 	expect(found.filter(({ unseen }) => unseen > 0)).toEqual([]);
 });
 
+test('in forced colours the theme is the device’s, whatever was chosen', async ({ page }) => {
+	const signs = async (theme: string) => {
+		await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+		await page.goto(path);
+		await page.evaluate((theme) => (localStorage.theme = theme), theme);
+		await page.reload();
+		return page
+			.locator('.key b')
+			.evaluateAll((all) => all.map((sign) => getComputedStyle(sign).color));
+	};
+	const asTheDevice = await signs('auto');
+	expect(asTheDevice.length).toBeGreaterThan(4);
+	expect(await signs('light')).toEqual(asTheDevice);
+});
+
 test('more contrast makes every mark a line, and thicker', async ({ page }) => {
 	await openReading(page, path);
 	const look = () =>

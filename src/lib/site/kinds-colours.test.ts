@@ -31,11 +31,11 @@ const pairs = coloured.flatMap((one, index) =>
 );
 const papers = ['--ground', '--sheet'].map((name) => ({ name, colours: themed(name) }));
 
-/** What the numbers of notes can stand on, and how much of it: the shade of a voice, the tint of a passage of the first reading. */
 const percent = async (file: string, declared: RegExp) =>
 	Number(declared.exec(await readFile(`src/lib/reader/${file}`, 'utf8'))?.[1]) / 100;
 const voiceShade = await percent('Reading.svelte', /--voice-shade: (\d+)%/);
 const tint = await percent('MarkedText.svelte', /var\(--tint, (\d+)%\)/);
+/** What the numbers of notes can stand on, and how much of it: the shade of a voice, the tint of a passage of the first reading. */
 const shades = [
 	...Array.from(
 		kinds.matchAll(/^\[data-voice='([a-z-]+)'\] \{\n\t--voice: (.+);$/gm),

@@ -141,7 +141,11 @@ describe('placeMarks', () => {
 			})
 		);
 		const [marked] = comparisons(library).map((one) => placeMarks(one, 'a'));
-		expect(marked).toMatchObject({ slug: 'a', title: 'Whole', shortTitle: 'a' });
+		expect(marked).toMatchObject({
+			...{ slug: 'a', title: 'Whole', shortTitle: 'a' },
+			origin:
+				'Unsigned, publisher unknown · found at example.org · undated, retrieved 22 November 2026. None.'
+		});
 		expect(
 			marked?.paragraphs.flatMap(({ blocks }) =>
 				blocks.flat().map(({ text, after }) => [text, after])

@@ -22,23 +22,19 @@ export function openHelp(): void {
 function build(): HTMLDialogElement {
 	const element = document.createElement('dialog');
 	element.className = 'help';
-	element.setAttribute('aria-labelledby', 'help-title');
+	element.ariaLabel = 'Keys';
 	// Nothing but the list above goes into this markup.
-	element.innerHTML = `<h2 id="help-title">Keys</h2><dl>${listKeys()
+	element.innerHTML = `<h2>Keys</h2><dl>${listKeys()
 		.map(([key, what]) => `<dt><kbd>${key}</kbd></dt><dd>${what}</dd>`)
 		.join('')}</dl>
 <p><label><input type="checkbox"> Single-letter keys are on</label></p>
 <form method="dialog"><button>Close</button></form>`;
 	const input = element.querySelector('input');
-	if (input) keepChoice(input);
+	if (input) input.checked = shortcutsAreOn();
+	input?.addEventListener('change', () => keepShortcuts(input.checked));
 	element.addEventListener('click', (event) => {
 		if (event.target === element) element.close();
 	});
 	document.body.append(element);
 	return element;
-}
-
-function keepChoice(input: HTMLInputElement): void {
-	input.checked = shortcutsAreOn();
-	input.addEventListener('change', () => keepShortcuts(input.checked));
 }

@@ -1,6 +1,6 @@
 import { setTarget } from './address.ts';
-import { barBottom } from './place.ts';
 import { fold, goTo, isShown, layer, marksOf, noteOfId, onToggle } from './notes.ts';
+import { isInSight } from './place.ts';
 
 /**
  * Pointing at a note, or moving the focus to it, lights its passages, and the other way round. A click on a marked
@@ -48,11 +48,6 @@ export function linkHighlights(): void {
 		if (from) origins.set(note, from);
 		goTo(note, { focus: Boolean(number), ...(from && { from }) });
 	});
-}
-
-function isInSight(note: Element): boolean {
-	const { top, bottom } = note.getBoundingClientRect();
-	return bottom > barBottom() && top < innerHeight - 24;
 }
 
 /** The note that an element belongs to, with every mark that names it. */

@@ -70,9 +70,9 @@ const HEAD = 44;
  */
 export function goTo(note: HTMLElement, { focus = false, from = marksOf(note)[0] } = {}): void {
 	reveal(note);
-	foldBetween(from, note);
 	if (focus) note.querySelector('summary')?.focus({ preventScroll: true });
 	if (!from) return;
+	foldBetween(from, note);
 	const [first = from.getBoundingClientRect()] = from.getClientRects();
 	const box = note.getBoundingClientRect();
 	const room = Math.min(first.top, box.top) - barBottom() - 12;
@@ -84,8 +84,7 @@ export function goTo(note: HTMLElement, { focus = false, from = marksOf(note)[0]
 }
 
 /** In one column the notes of a paragraph stand below each other: where others keep a note off its words’ screen, they are closed. */
-function foldBetween(from: Element | undefined, note: Element): void {
-	if (!from) return;
+function foldBetween(from: Element, note: Element): void {
 	for (const other of note.parentElement?.children ?? []) {
 		const away = note.getBoundingClientRect().top - from.getBoundingClientRect().bottom;
 		if (other === note || away < innerHeight * 0.7) return;

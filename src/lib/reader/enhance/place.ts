@@ -29,6 +29,17 @@ function* onScreen(elements: Iterable<Element>, line: number): Generator<Element
 /** What a reader can be at: the paragraphs of the text, and what follows it. */
 const parts = () => [...document.querySelectorAll('.paragraph > :first-child, .after > *')];
 
+const placeOf = (element: Element): Place => ({
+	element,
+	top: element.getBoundingClientRect().top
+});
+
+/** Whether some of it can be seen below the bar. */
+export function isInSight(element: Element): boolean {
+	const { top, bottom } = element.getBoundingClientRect();
+	return bottom > barBottom() && top < innerHeight - 24;
+}
+
 function placeNow(): Place | undefined {
 	const text = document.querySelector('.text');
 	// Above the text there is nothing that a choice could move away.
@@ -46,7 +57,7 @@ function placeNow(): Place | undefined {
 	// In the midst of its notes a paragraph is above the screen: it comes to the top.
 	if (around) return { element: around, top: line - 28 };
 	const [after] = onScreen(document.querySelectorAll('.after > *'), line);
-	return after && { element: after, top: after.getBoundingClientRect().top };
+	return after && placeOf(after);
 }
 
 /** Enough for a column of notes many times as tall as its paragraph. */
@@ -76,22 +87,22 @@ interface Left {
  */
 export function keepPlaceWhile(opens: () => void): void {
 	const target = document.getElementById(location.hash.slice(1));
-	const { top, bottom } = target?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
-	const isThere = target && bottom > 0 && top < innerHeight && scrollY > 0;
-	const place = isThere ? { element: target, top } : placeNow();
+	const place = target && scrollY > 0 && isInSight(target) ? placeOf(target) : placeNow();
 	opens();
 	goBackTo(place);
 
 	const left = (history.state as { left?: Left } | null)?.left;
 	const element = left && parts()[left.index];
+	const { dataset } = document.documentElement;
 	const goBack = () => {
-		if (element && document.documentElement.dataset.again === '')
-			goBackTo({ element, top: left.top });
+		if (element && dataset.again === '') goBackTo({ element, top: left.top });
 	};
 	goBack();
-	// The browser may be later than the script.
-	addEventListener('scroll', goBack, { once: true });
-	addEventListener('load', goBack);
+	// The browser may be later than the script. After that it is the reader who moves, by a link or a scroll bar, too.
+	addEventListener('load', () => {
+		goBack();
+		if (dataset.again === '') dataset.again = 'done';
+	});
 }
 
 /** ms without scrolling after which a reader has arrived. (`scrollend` is not known to WebKit.) */
@@ -109,7 +120,7 @@ export function keepPlaceOnChange(): void {
 			const element = remember()?.element;
 			const left = element && {
 				index: parts().indexOf(element),
-				top: element.getBoundingClientRect().top
+				top: placeOf(element).top
 			};
 			history.replaceState({ ...history.state, left }, '');
 		}, PAUSE);
