@@ -17,7 +17,13 @@ const scriptsAmongAssets: Plugin = {
 		order: 'post',
 		handler: () => ({
 			worker: {
-				rolldownOptions: { output: { entryFileNames: '_app/immutable/assets/[name]-[hash].js' } }
+				rolldownOptions: {
+					output: {
+						entryFileNames: '_app/immutable/assets/[name]-[hash].js',
+						// Once bundled, nobody reads what is pure.
+						comments: { annotation: false }
+					}
+				}
 			}
 		})
 	}

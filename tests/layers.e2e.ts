@@ -252,6 +252,7 @@ test.describe('where all notes are shown none is folded', () => {
 });
 
 test('a tap on a passage whose open note is off the screen leads to it', async ({ page }) => {
+	test.slow();
 	await page.setViewportSize({ width: 375, height: 740 });
 	let led = 0;
 	for (const { path, document: text } of readings) {
