@@ -101,6 +101,40 @@ test.describe('an address leads to what it names', () => {
 	}
 });
 
+test.describe('a switch keeps the place where the browser doesn’t, as WebKit', () => {
+	for (const width of [460, 900]) {
+		test(`${width} px`, async ({ page }) => {
+			test.slow();
+			await page.setViewportSize({ width, height: 762 });
+			for (const { path } of readings) {
+				await openReading(page, path);
+				// At once, so that nothing above is drawn.
+				await page.evaluate(() => {
+					document.documentElement.style.overflowAnchor = 'none';
+					scrollTo(0, document.documentElement.scrollHeight * 0.4);
+				});
+				await page.waitForTimeout(400);
+				// What the page itself takes for the place of a reader (place.ts).
+				const before = await page.evaluate(() => {
+					const line = (document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0) + 40;
+					for (const { id, firstElementChild } of document.querySelectorAll('.paragraph')) {
+						const box = firstElementChild?.getBoundingClientRect();
+						if (box && box.bottom > line) return { id, y: box.y };
+					}
+					return { id: '', y: 0 };
+				});
+				expect(before.y).toBeLessThan(762 * 0.7);
+				await page.evaluate(() =>
+					document.querySelector<HTMLInputElement>('[value=none]')?.click()
+				);
+				await page.waitForTimeout(400);
+				const after = await page.locator(`#${before.id} > :first-child`).boundingBox();
+				expect(Math.abs((after?.y ?? NaN) - before.y)).toBeLessThanOrEqual(2);
+			}
+		});
+	}
+});
+
 test('after a reload a link leads on, and nothing leads back', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await openReading(page, path);

@@ -125,10 +125,15 @@ export function keepPlaceOnChange(): void {
 			history.replaceState({ ...history.state, left }, '');
 		}, PAUSE);
 	});
-	document.addEventListener('change', () => goBackTo(place));
+	const goBack = () => {
+		// What is not drawn yet would change its height later, and not every browser holds the screen then.
+		document.documentElement.dataset.again ??= 'done';
+		goBackTo(place);
+	};
+	document.addEventListener('change', goBack);
 	let width = innerWidth;
 	addEventListener('resize', () => {
-		if (width !== innerWidth) goBackTo(place);
+		if (width !== innerWidth) goBack();
 		width = innerWidth;
 	});
 }
