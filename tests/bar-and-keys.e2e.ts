@@ -16,7 +16,7 @@ for (const [turn, [width, height]] of screens.entries()) {
 		test.slow();
 		await page.setViewportSize({ width, height });
 		const hidden: string[] = [];
-		// Each text at one width or two: to follow a link takes its time.
+		// Each text at one width, each width with a text or two: to follow a link takes its time.
 		const here = readings.filter((_, index) => index % screens.length === turn);
 		for (const { slug, path, document } of here) {
 			await openReading(page, path);

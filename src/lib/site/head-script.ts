@@ -1,9 +1,10 @@
 /**
  * Puts the theme and size of type that a reader chose on `<html>`, as `data-theme` and `data-size`, before
- * anything is painted. Where storage is forbidden, nothing was chosen. On a reload and on the way back `data-again`:
- * the browser goes to where the reader was, counted in pixels, and what stands above has to be drawn for that; it
- * is no longer empty once the reader goes on from there.
- * (`performance.navigation` is old, known everywhere, and a third as long as what came after it.)
+ * anything is painted. Where storage is forbidden, nothing was chosen. On a reload and on the way back `data-again`,
+ * empty: the browser goes to where the reader was, counted in pixels, and all that stands above has to be drawn for
+ * that. With `1`, since the reader goes on from there, or `done`, since the page is loaded or a choice was made
+ * (place.ts), all stays drawn, and nobody is brought back any more.
+ * (`performance.navigation` is old, known everywhere, and half as long as what came after it.)
  */
 const beforeFirstPaint =
 	'{let d=document.documentElement.dataset;for(let n of["theme","size"])try{let v=localStorage[n];if(v)d[n]=v}catch{}if(performance.navigation.type){d.again="";onwheel=ontouchmove=onkeydown=()=>{d.again=1}}}';

@@ -33,10 +33,8 @@ export function keepInAddress(): void {
 		writeSoon();
 	});
 	addEventListener('hashchange', () => showTarget());
-	const [entry] = performance.getEntriesByType('navigation');
-	const isNew = (entry as PerformanceNavigationTiming | undefined)?.type === 'navigate';
-	// The browser has been there; on a reload or on the way back it has put the reader where they were.
-	showTarget(isNew);
+	// On a reload or on the way back (head-script.ts) the browser has put the reader where they were.
+	showTarget(document.documentElement.dataset.again === undefined);
 }
 
 /** Whether a reader was there before the script, or the browser put back what was chosen: either says more than the address. */

@@ -105,7 +105,7 @@ export function keepPlaceWhile(opens: () => void): void {
 	});
 }
 
-/** ms without scrolling after which a reader has arrived. (`scrollend` is not known to WebKit.) */
+/** ms without scrolling after which a reader has arrived. (`scrollend` came to WebKit late.) */
 const PAUSE = 100;
 
 /** Keeps the passage that is on the screen there when a reader switches something, by a control or a key, or the width of the page changes. */

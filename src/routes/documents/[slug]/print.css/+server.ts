@@ -6,7 +6,7 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** What stands at the foot of each printed page of the text. */
+/** How the text is printed, with what stands at the foot of each of its pages. */
 export const GET: RequestHandler = async ({ params }) => {
 	const style = printStyle(await openLibrary(), params.slug);
 	if (style === undefined) error(404, 'There is no such text.');
