@@ -150,3 +150,41 @@ test('a note that a search finds opens', async ({ page }) => {
 	await openReading(page, `${path}#:~:text=${words}`);
 	await expect(page.locator(`.note:has([id="${closed?.id}"]) > details`)).toHaveAttribute('open');
 });
+
+test('no number begins a line', async ({ page }) => {
+	for (const width of [360, 820, 1024, 1440]) {
+		await page.setViewportSize({ width, height: 900 });
+		for (const { path } of readings) {
+			await page.goto(path);
+			const { found, looked } = await page.evaluate(() => {
+				const found: string[] = [];
+				const numbers = document.querySelectorAll('[role=doc-noteref]');
+				for (const number of numbers) {
+					// What is drawn stands in the last of its boxes; a break before it would leave the one before empty.
+					const drawn = [...number.getClientRects()].at(-1);
+					const texts = document.createTreeWalker(
+						number.closest('p, h2, h3, li') ?? document.body,
+						4
+					);
+					let before: Node | null = null;
+					while (texts.nextNode()) {
+						const follows = number.compareDocumentPosition(texts.currentNode);
+						if (follows & Node.DOCUMENT_POSITION_PRECEDING && texts.currentNode.nodeValue?.trim())
+							before = texts.currentNode;
+					}
+					if (!before || !drawn) continue;
+					const end = (before.nodeValue ?? '').trimEnd().length;
+					const last = document.createRange();
+					last.setStart(before, end - 1);
+					last.setEnd(before, end);
+					const { right, bottom } = last.getBoundingClientRect();
+					if (drawn.top > bottom || drawn.right < right)
+						found.push(number.getAttribute('href') ?? '');
+				}
+				return { found, looked: numbers.length };
+			});
+			expect(looked).toBeGreaterThan(20);
+			expect(found, `${path}, ${width} px`).toEqual([]);
+		}
+	}
+});

@@ -106,7 +106,7 @@ function kindsInWords(kinds: readonly KindDefinition[]): string {
 	const [own] = ours;
 	const isLast = ours.length === 1 && kinds.at(-1) === own;
 	if (isLast) return `${first}; the ${ordinal(kinds.length)} is our own addition.`;
-	const labels = ours.map(({ label }) => label).join(', ');
+	const labels = ours.map(calledOf).join(', ');
 	return `${first}; our own ${ours.length === 1 ? 'addition' : 'additions'}: ${labels}.`;
 }
 

@@ -1,7 +1,8 @@
 import { agreementByKind, type KindAgreement } from '../annotation/coding.ts';
+import { calledOf } from '../codebook/vocabulary.ts';
 import type { Library } from '../library/library.ts';
 
-/** How far two codings agree on one kind, by the kind’s label. */
+/** How far two codings agree on one kind, by what the pages call it. */
 export interface Agreement extends Omit<KindAgreement, 'kind'> {
 	label: string;
 }
@@ -15,4 +16,4 @@ export const agreementOf = ({
 		coding.first,
 		coding.second,
 		codebook.kinds.map(({ id }) => id)
-	).map(({ kind, ...rest }) => ({ label: codebook.kind(kind).label, ...rest }));
+	).map(({ kind, ...rest }) => ({ label: calledOf(codebook.kind(kind)), ...rest }));
