@@ -14,7 +14,7 @@ import {
 import { keepPlaceWhile } from './place.ts';
 
 /** Switches that an address names when they are on. */
-const EXTRAS = { voices: 'show_voices', sentences: 'show_sentences' } as const;
+const EXTRAS = ['voices', 'sentences'];
 
 /**
  * The address keeps what is shown, so that it lasts through a reload and can be sent: `?layer=first|all|questions|none`,
@@ -29,7 +29,7 @@ export function keepInAddress(): void {
 		writeAddress();
 	});
 	onToggle((note, open) => {
-		if (!open && location.hash === `#${idOf(note)}`) setTarget(undefined);
+		if (!open && location.hash === `#${idOf(note)}`) setTarget();
 		writeSoon();
 	});
 	addEventListener('hashchange', () => showTarget());
@@ -51,8 +51,8 @@ function readAddress(): void {
 			input.checked = kinds?.includes(kindOfSwitch(input)) ?? true;
 		}
 	}
-	for (const [name, id] of Object.entries(EXTRAS)) {
-		const input = document.getElementById(id) as HTMLInputElement | null;
+	for (const name of EXTRAS) {
+		const input = document.getElementById(`show_${name}`) as HTMLInputElement | null;
 		if (input && !wasMoved(input)) input.checked = asked.has(name);
 	}
 	// A reader, or a search, may have opened notes before the script came.
@@ -103,19 +103,19 @@ function writeAddress(): void {
 	const checked = kindSwitches().filter(({ checked }) => checked);
 	const allKinds = checked.length === kindSwitches().length;
 	set('show', allKinds ? undefined : checked.map(kindOfSwitch).join(','));
-	for (const [name, id] of Object.entries(EXTRAS)) {
-		const input = document.getElementById(id) as HTMLInputElement | null;
+	for (const name of EXTRAS) {
+		const input = document.getElementById(`show_${name}`) as HTMLInputElement | null;
 		set(name, input?.checked ? '' : undefined);
 	}
 	const besides = opened.filter((id) => `#${id}` !== location.hash);
 	set('open', besides.length ? besides.join(',') : undefined);
 	// Commas may stand in a query as they are, and read better; so does a name without “=”.
-	const href = address.href.replaceAll('%2C', ',').replace(/(voices|sentences)=(?=&|#|$)/g, '$1');
+	const href = address.href.replaceAll('%2C', ',').replace(/=(?=&|#|$)/g, '');
 	if (href !== location.href) history.replaceState(history.state, '', href);
 }
 
 /** Puts a note into the address, or takes it out. */
-export function setTarget(note: HTMLElement | undefined): void {
+export function setTarget(note?: HTMLElement): void {
 	const address = new URL(location.href);
 	address.hash = note ? idOf(note) : '';
 	history.replaceState(history.state, '', note ? address : address.href.replace(/#$/, ''));

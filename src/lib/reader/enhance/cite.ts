@@ -41,10 +41,10 @@ function copy(text: string, told: HTMLElement, more: Element, shows = false): vo
 	if (!navigator.clipboard) return show();
 	navigator.clipboard.writeText(text).then(() => {
 		told.textContent = 'Copied';
-		told.setAttribute('role', 'status');
+		told.role = 'status';
 		setTimeout(() => {
 			told.textContent = label;
-			told.removeAttribute('role');
+			told.role = null;
 		}, 2000);
 	}, show);
 }

@@ -27,10 +27,10 @@ export function listenForKeys(): void {
 }
 
 function switchOf(key: string): HTMLInputElement | null | undefined {
-	const layers: Record<string, string> = { f: 'first', a: 'all', q: 'questions', t: 'none' };
-	if (key in layers) return layerSwitches().find(({ value }) => value === layers[key]);
 	if (key === 'v') return document.querySelector<HTMLInputElement>('#show_voices');
-	return /^[1-9]$/.test(key) ? switchesWithKeys()[Number(key) - 1] : undefined;
+	// First reading, all notes, questions, text only: the layers in their order.
+	const layer = 'faqt'.indexOf(key);
+	return layer < 0 ? switchesWithKeys()[Number(key) - 1] : layerSwitches()[layer];
 }
 
 /** The note that the last step opened: the next one closes it, or notes would push each other away from their words. */

@@ -68,7 +68,7 @@ function goBackTo(place: Place | undefined): void {
 	// Beside a column of notes a paragraph sticks to the screen for a while: one step may not move it.
 	for (let step = 0; step < STEPS; step++) {
 		const moved = place.element.getBoundingClientRect().top - place.top;
-		if (Math.abs(moved) < 0.5) return;
+		if (!Math.round(moved)) return;
 		scrollBy({ top: moved, behavior: 'instant' });
 	}
 }

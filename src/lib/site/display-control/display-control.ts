@@ -6,7 +6,7 @@ const choices = {
 	theme: { auto: 'As the device', light: 'Light', dark: 'Dark' },
 	size: { small: 'Small', medium: 'Medium', large: 'Large' }
 };
-const fallback: Record<string, string> = { theme: 'auto', size: 'medium' };
+const defaults = ['auto', 'medium'];
 
 /**
  * Adds the control for theme and size of type. What is chosen is kept on this device, and put back on
@@ -24,13 +24,13 @@ export function addDisplayControl(): void {
 		.map(([name, values]) => {
 			const radios = Object.entries(values).map(
 				([value, label]) =>
-					`<label><input type="radio" name="${name}" value="${value}"> ${label}</label>`
+					`<label><input type="radio" name="${name}" value="${value}" ${defaults.includes(value) ? 'checked' : ''}> ${label}</label>`
 			);
 			return `<fieldset><legend>${name}</legend>${radios.join('')}</fieldset>`;
 		})
 		.join('')}</div>`;
 	for (const input of control.querySelectorAll('input')) {
-		input.checked = input.value === (root.dataset[input.name] ?? fallback[input.name]);
+		if (input.value === root.dataset[input.name]) input.checked = true;
 	}
 	control.addEventListener('change', ({ target }) => {
 		const { name, value } = target as HTMLInputElement;
