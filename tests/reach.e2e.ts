@@ -60,7 +60,7 @@ for (const [width, named] of [
 					const at = document.elementFromPoint(x + dx, y + dy);
 					const hit =
 						number.contains(at) ||
-						(hasNeighbour && dx !== 0 && at?.closest('[role=doc-noteref]') !== null);
+						(hasNeighbour && dx !== 0 && Boolean(at?.closest('[role=doc-noteref]')));
 					if (!hit) small.push(`number ${name} at ${dx}, ${dy}: ${at?.tagName} ${at?.className}`);
 				}
 			}

@@ -2,8 +2,8 @@ import { htmlTokens, type Token } from './html-tokens.ts';
 
 /**
  * A page without what only a framework in the browser would need, and without white space that is no text: no page
- * is hydrated, those of practice mount their component anew, and a reading page would carry thousands of markers and empty text nodes, a tenth of
- * its bytes. Text, attributes, scripts and styles stay as they are, to the letter.
+ * is hydrated (those of practice mount their component anew), and a reading page would carry thousands of markers and
+ * empty text nodes, a tenth of its bytes. Text, attributes, scripts and styles stay as they are, to the letter.
  */
 export function leanPage(html: string): string {
 	const tokens = htmlTokens(html);

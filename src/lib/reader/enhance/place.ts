@@ -120,7 +120,7 @@ export function keepPlaceOnChange(): void {
 			const element = remember()?.element;
 			const left = element && {
 				index: parts().indexOf(element),
-				top: placeOf(element).top
+				top: element.getBoundingClientRect().top
 			};
 			history.replaceState({ ...history.state, left }, '');
 		}, PAUSE);
